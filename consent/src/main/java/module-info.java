@@ -1,0 +1,8 @@
+/** 42 CFR Part 2: consents, disclosures, a patient's file, and the decision whether a record may go. */
+module org.warmhandoff.consent {
+    requires transitive org.warmhandoff.core;
+    requires static org.immutables.value.annotations;
+
+    exports org.warmhandoff.consent;
+    exports org.warmhandoff.consent.file;
+}

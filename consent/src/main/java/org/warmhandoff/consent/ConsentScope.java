@@ -1,0 +1,90 @@
+package org.warmhandoff.consent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
+import org.warmhandoff.core.PartyId;
+import org.warmhandoff.core.Shape;
+
+/**
+ * What a person who read the form attests that its words cover, in coded facts. The library compares these, never the words.
+ *
+ * @param readBy who read it
+ * @param readOn the day on which it was read; before that day the form counts as not coded
+ * @param disclosers who may disclose; empty: nobody
+ * @param recipients to whom; empty: nobody
+ * @param contents what; empty: nothing
+ * @param purposes why; empty: for nothing
+ * @param exclusions what the form leaves out; empty: nothing. An exclusion beats an inclusion
+ */
+@Value.Builder
+public record ConsentScope(
+        PartyId readBy,
+        LocalDate readOn,
+        List<Designation> disclosers,
+        List<Designation> recipients,
+        List<InfoCategory> contents,
+        List<StatedPurpose> purposes,
+        List<Limit> exclusions)
+        implements WithConsentScope {
+
+    static final String NOT_DECIDED = "must be a purpose for which this version decides a consent";
+    /** A form for another purpose has elements of its own, which this version does not judge. */
+    static final Set<Purpose> DECIDED =
+            Collections.unmodifiableSet(EnumSet.range(Purpose.TREATMENT, Purpose.OTHER_STATED));
+
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when it codes counseling notes, or a purpose for which this version decides no consent
+     */
+    public ConsentScope {
+        Attributes.of(ConsentScope.class)
+                .required("readBy", readBy)
+                .required("readOn", readOn)
+                .verify();
+        disclosers = Attributes.list("disclosers", disclosers);
+        recipients = Attributes.list("recipients", recipients);
+        contents = Attributes.list("contents", contents);
+        purposes = Attributes.list("purposes", purposes);
+        exclusions = Attributes.list("exclusions", exclusions);
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
+        for (int i = 0; i < purposes.size(); i++) {
+            if (!DECIDED.contains(purposes.get(i).is())) {
+                problems.add(new InvalidValueException.Problem(
+                        FactRef.of("purposes").at(i).at("is"), NOT_DECIDED));
+            }
+        }
+        if (contents.contains(InfoCategory.COUNSELING_NOTES)) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("contents").at(contents.indexOf(InfoCategory.COUNSELING_NOTES)),
+                    "must be information for which this version decides a consent"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException("ConsentScope", problems);
+        }
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ConsentScope}. */
+    public static final class Builder extends ConsentScopeBuilder {
+        Builder() {}
+    }
+
+    /** {@return the shape only} */
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

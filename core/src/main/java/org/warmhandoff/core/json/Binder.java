@@ -1,0 +1,288 @@
+package org.warmhandoff.core.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
+import org.warmhandoff.core.MissingAttributesException;
+
+/**
+ * Walks a document against the components of a record and builds it, going on after each problem so that all are found. A
+ * record's own constructor says which components are required and which combinations are invalid.
+ */
+final class Binder {
+    private static final Comparator<DocumentProblem> DOCUMENT_ORDER =
+            Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column);
+
+    private final List<DocumentProblem> problems = new ArrayList<>();
+    private final Set<FactRef> reported = new HashSet<>();
+
+    /** Reads a root document: the value's own properties and {@code version}, which is 1. */
+    static <T> T root(Node node, Class<T> type) {
+        Binder binder = new Binder();
+        if (node instanceof Node.Obj o) {
+            Node version = o.fields().remove("version");
+            if (version == null || version instanceof Node.Nothing) {
+                binder.problem(DocumentProblem.Kind.MISSING, FactRef.of("version"), node, "is required: 1");
+            } else if (!(version instanceof Node.Num n && n.value().equals("1"))) {
+                binder.problem(DocumentProblem.Kind.INVALID, FactRef.of("version"), version, "must be the number 1");
+            }
+        }
+        Object value = binder.bind(node, type, FactRef.ROOT);
+        if (!binder.problems.isEmpty() || value == null) {
+            binder.problems.sort(DOCUMENT_ORDER);
+            throw new MalformedDocumentException(binder.problems);
+        }
+        return type.cast(value);
+    }
+
+    /** The value, or null where a problem was reported. */
+    private @Nullable Object bind(Node node, Type type, FactRef at) {
+        if (type instanceof ParameterizedType p) {
+            return list(node, p.getActualTypeArguments()[0], at);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw == String.class) {
+            return node instanceof Node.Text t ? t.value() : wrongType(node, at, "a text");
+        } else if (raw.isEnum()) {
+            return constant(node, raw, at);
+        } else if (raw == LocalDate.class || raw == ZonedDateTime.class) {
+            return date(node, raw, at);
+        } else if (raw == boolean.class || raw == Boolean.class) {
+            return node instanceof Node.Bool b ? b.value() : wrongType(node, at, "true or false");
+        } else if (raw == int.class || raw == Integer.class) {
+            return node instanceof Node.Num n && n.value().matches("-?[0-9]{1,9}")
+                    ? Integer.valueOf(n.value())
+                    : wrongType(node, at, "a whole number");
+        } else if (raw == BigDecimal.class) {
+            return node instanceof Node.Num n && n.value().length() <= 30
+                    ? new BigDecimal(n.value())
+                    : wrongType(node, at, "a number");
+        } else if (raw.isSealed()) {
+            return oneOf(node, raw, at);
+        } else if (raw.isRecord()) {
+            RecordComponent[] components = raw.getRecordComponents();
+            if (components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class)) {
+                Object inner = bind(node, components[0].getGenericType(), at);
+                return inner == null ? null : construct(node, raw, new Object[] {inner}, at, false);
+            }
+            return node instanceof Node.Obj o ? object(o, raw, Set.of(), at) : wrongType(node, at, "an object");
+        }
+        throw new IllegalStateException("no way to read " + raw.getSimpleName());
+    }
+
+    private @Nullable Object list(Node node, Type element, FactRef at) {
+        if (!(node instanceof Node.Arr a)) {
+            return wrongType(node, at, "a list");
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < a.items().size(); i++) {
+            Object value = bind(a.items().get(i), element, at.at(i));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object constant(Node node, Class<?> type, FactRef at) {
+        if (!(node instanceof Node.Text t)) {
+            return wrongType(node, at, "a text");
+        }
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(t.value())) {
+                return constant;
+            }
+        }
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .toList();
+        return problem(DocumentProblem.Kind.UNKNOWN_CONSTANT, at, node, "must be one of " + String.join(", ", names));
+    }
+
+    private @Nullable Object date(Node node, Class<?> type, FactRef at) {
+        boolean day = type == LocalDate.class;
+        String form = day
+                ? "must be a day written like 2026-11-24"
+                : "must be a moment with its zone, written like 2026-11-24T10:00-05:00[America/New_York]";
+        if (!(node instanceof Node.Text t)) {
+            return problem(DocumentProblem.Kind.BAD_DATE, at, node, form + ", not " + node.kind());
+        }
+        try {
+            if (day) {
+                return LocalDate.parse(t.value());
+            }
+            ZonedDateTime moment = ZonedDateTime.parse(t.value(), DateTimeFormatter.ISO_ZONED_DATE_TIME);
+            if (!t.value().startsWith(moment.toLocalDate().toString())
+                    || !t.value().contains(moment.getOffset().getId())) {
+                return problem(
+                        DocumentProblem.Kind.BAD_DATE, at, node, "the offset is not that of the zone at that moment");
+            }
+            return moment;
+        } catch (DateTimeException e) {
+            return problem(DocumentProblem.Kind.BAD_DATE, at, node, form);
+        }
+    }
+
+    /** A value of one of several record types, told apart by a type name or by the property that only one has first. */
+    private @Nullable Object oneOf(Node node, Class<?> type, FactRef at) {
+        if (!(node instanceof Node.Obj o)) {
+            return wrongType(node, at, "an object");
+        }
+        JsonTypeInfo info = type.getAnnotation(JsonTypeInfo.class);
+        JsonSubTypes.Type[] leaves = type.getAnnotation(JsonSubTypes.class).value();
+        if (info.use() == JsonTypeInfo.Id.NAME) {
+            Node name = o.fields().get(info.property());
+            String rule = "must be one of "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(leaves).map(JsonSubTypes.Type::name).toList());
+            if (name == null) {
+                return problem(DocumentProblem.Kind.MISSING, at.at(info.property()), node, rule);
+            }
+            for (JsonSubTypes.Type leaf : leaves) {
+                if (name instanceof Node.Text t && leaf.name().equals(t.value())) {
+                    return object(o, leaf.value(), Set.of(info.property()), at);
+                }
+            }
+            return problem(DocumentProblem.Kind.UNKNOWN_CONSTANT, at.at(info.property()), name, rule);
+        }
+        List<String> keys = Arrays.stream(leaves)
+                .map(l -> name(l.value().getRecordComponents()[0]))
+                .toList();
+        List<Integer> present = new ArrayList<>();
+        for (int i = 0; i < leaves.length; i++) {
+            if (o.fields().containsKey(keys.get(i))) {
+                present.add(i);
+            }
+        }
+        if (present.size() != 1) {
+            return problem(
+                    present.isEmpty() ? DocumentProblem.Kind.MISSING : DocumentProblem.Kind.INVALID,
+                    at,
+                    node,
+                    "must have exactly one of " + String.join(", ", keys));
+        }
+        return object(o, leaves[present.get(0)].value(), Set.of(), at);
+    }
+
+    private @Nullable Object object(Node.Obj node, Class<?> type, Set<String> read, FactRef at) {
+        RecordComponent[] components = type.getRecordComponents();
+        Set<String> known = new HashSet<>(read);
+        Object[] values = new Object[components.length];
+        int before = problems.size();
+        for (int i = 0; i < components.length; i++) {
+            String name = name(components[i]);
+            known.add(name);
+            values[i] = component(node.fields().get(name), components[i].getGenericType(), at.at(name));
+        }
+        for (var field : node.fields().entrySet()) {
+            if (!known.contains(field.getKey())) {
+                reported.remove(at);
+                problem(
+                        DocumentProblem.Kind.UNKNOWN_PROPERTY,
+                        at,
+                        field.getValue(),
+                        "has a property this version does not read, ending here; it reads "
+                                + String.join(", ", known.stream().sorted().toList()));
+            }
+        }
+        return construct(node, type, values, at, problems.size() > before);
+    }
+
+    private @Nullable Object component(@Nullable Node node, Type type, FactRef at) {
+        Type optional = type instanceof ParameterizedType p && p.getRawType() == Optional.class
+                ? p.getActualTypeArguments()[0]
+                : null;
+        if (node == null || node instanceof Node.Nothing) {
+            return optional != null ? Optional.empty() : type == boolean.class ? (Object) false : null;
+        }
+        return optional != null ? Optional.ofNullable(bind(node, optional, at)) : bind(node, type, at);
+    }
+
+    /** Calls the constructor; what it says of missing or invalid attributes becomes problems here. */
+    private @Nullable Object construct(Node node, Class<?> type, Object[] values, FactRef at, boolean faulty) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Object value = type.getDeclaredConstructor(types).newInstance(values);
+            return faulty ? null : value;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof MissingAttributesException missing) {
+                for (String name : missing.missing()) {
+                    problem(DocumentProblem.Kind.MISSING, at.at(name), node, "is required");
+                }
+                return null;
+            }
+            if (e.getCause() instanceof InvalidValueException invalid) {
+                for (InvalidValueException.Problem p :
+                        faulty ? List.<InvalidValueException.Problem>of() : invalid.problems()) {
+                    FactRef place = at.then(p.at());
+                    reported.remove(place);
+                    problem(DocumentProblem.Kind.INVALID, place, locate(node, p.at()), p.rule());
+                }
+                return null;
+            }
+            throw new IllegalStateException("cannot build " + type.getSimpleName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot build " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The piece of the document at a path, or the nearest one above it. */
+    private static Node locate(Node node, FactRef path) {
+        Node here = node;
+        for (Object step : path.path()) {
+            Node next = null;
+            if (step instanceof Integer i
+                    && here instanceof Node.Arr a
+                    && i < a.items().size()) {
+                next = a.items().get(i);
+            } else if (here instanceof Node.Obj o) {
+                next = o.fields().get(step.toString());
+            }
+            if (next == null) {
+                return here;
+            }
+            here = next;
+        }
+        return here;
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+        return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
+    }
+
+    private @Nullable Object wrongType(Node node, FactRef at, String expected) {
+        return problem(DocumentProblem.Kind.WRONG_TYPE, at, node, "must be " + expected + ", not " + node.kind());
+    }
+
+    /** Reports a problem, unless its place has one already. */
+    private @Nullable Object problem(DocumentProblem.Kind kind, FactRef at, Node node, String rule) {
+        if (reported.add(at)) {
+            problems.add(new DocumentProblem(kind, at, node.line(), node.column(), rule));
+        }
+        return null;
+    }
+}
