@@ -1,5 +1,6 @@
 package org.warmhandoff.consent.part2;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
 
     /** Between consents that serve alike: the latest signed, then by id. */
     private static final Comparator<Consent> PREFERRED = Comparator.comparing(
-                    (Consent c) -> c.signedOn().orElse(java.time.LocalDate.MIN))
+                    (Consent c) -> c.signedOn().orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(Consent::id);
 
@@ -57,14 +58,16 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
         for (int i = 0; i < act.disclosure().items().size(); i++) {
             Reasons f = Reasons.ofUse(i, 0, -1);
             Section2_12.covered(act, act.disclosure().items().get(i), f);
-            List<Reason> failed = f.list().stream()
-                    .filter(r -> r.outcome() == Outcome.VIOLATED)
-                    .toList();
+            List<Reason> failed = only(Outcome.VIOLATED, f);
             for (int p = 0; p < act.disclosure().purposes().size(); p++) {
                 unmet.add(new Unmet(Optional.empty(), Optional.empty(), failed, List.of(Part.of(i, p))));
             }
         }
         return new Explanation(merged(unmet), List.of());
+    }
+
+    private static List<Reason> only(Outcome outcome, Reasons f) {
+        return f.list().stream().filter(r -> r.outcome() == outcome).toList();
     }
 
     private static List<Unmet> unmet(Act act, int i, int p) {
@@ -74,7 +77,7 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
         List<Unmet> all = new ArrayList<>();
         Reasons covered = Reasons.ofUse(i, p, -1);
         if (Section2_12.covered(act, item, covered) != Answer.YES) {
-            all.add(new Unmet(Optional.empty(), Optional.empty(), covered.list(), part));
+            all.add(new Unmet(Optional.empty(), Optional.empty(), only(Outcome.UNKNOWN, covered), part));
             return all;
         }
         Reasons closed = Reasons.ofUse(i, p, -1);
