@@ -66,7 +66,7 @@ public final class Documents {
      * @throws MalformedDocumentException when it does not fit; it names everything wrong
      */
     public static <T extends Record> T read(String json, Class<T> type) {
-        if (json.length() > MAX_BYTES) {
+        if (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw tooLarge();
         }
         return Binder.root(Node.parse(json), type);
