@@ -11,8 +11,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -131,9 +133,9 @@ final class Binder {
             if (day) {
                 return LocalDate.parse(t.value());
             }
-            ZonedDateTime moment = ZonedDateTime.parse(t.value(), DateTimeFormatter.ISO_ZONED_DATE_TIME);
-            if (!t.value().startsWith(moment.toLocalDate().toString())
-                    || !t.value().contains(moment.getOffset().getId())) {
+            TemporalAccessor written = DateTimeFormatter.ISO_ZONED_DATE_TIME.parse(t.value());
+            ZonedDateTime moment = ZonedDateTime.from(written);
+            if (!moment.toLocalDateTime().equals(LocalDateTime.from(written))) {
                 return problem(
                         DocumentProblem.Kind.BAD_DATE, at, node, "the offset is not that of the zone at that moment");
             }
