@@ -202,7 +202,7 @@ final class Binder {
                         DocumentProblem.Kind.UNKNOWN_PROPERTY,
                         at,
                         field.getValue(),
-                        "has a property this version does not read, ending here; it reads "
+                        "has a property that this version does not read, its value stands here; it reads "
                                 + String.join(", ", known.stream().sorted().toList()));
             }
         }
