@@ -4,6 +4,7 @@ module org.warmhandoff.consent {
     requires static org.immutables.value.annotations;
 
     exports org.warmhandoff.consent;
+    exports org.warmhandoff.consent.circumstance;
     exports org.warmhandoff.consent.file;
     exports org.warmhandoff.consent.part2;
 }

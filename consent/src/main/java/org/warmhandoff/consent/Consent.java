@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.PatientId;
@@ -27,6 +28,10 @@ import org.warmhandoff.core.Words;
  * @param expiration when it ends (2.31(a)(7)); absent: the form does not say
  * @param signatures who signed (2.31(a)(8)); empty: nobody
  * @param signedOn the consent's date (2.31(a)(9)); absent: the form does not say
+ * @param notesConditioned of a form for counseling notes: whether care, payment, enrolment or eligibility was made to depend
+ *     on it (2.31(b)(3)); absent: unknown
+ * @param minorRule of a minor: what the state's law asks for the minor's treatment (2.14); absent: unknown
+ * @param incapacity where the program's director signed: what keeps the patient from acting (2.15(a)(2)); absent: not stated
  * @param scope what a reader coded; absent: nobody has
  */
 @Value.Builder
@@ -44,6 +49,9 @@ public record Consent(
         Optional<Expiration> expiration,
         List<Signature> signatures,
         Optional<LocalDate> signedOn,
+        Optional<Answer> notesConditioned,
+        Optional<MinorRule> minorRule,
+        Optional<Incapacity> incapacity,
         Optional<ConsentScope> scope)
         implements WithConsent {
 
@@ -55,6 +63,14 @@ public record Consent(
         ELECTRONIC,
         /** Spoken. */
         ORAL
+    }
+
+    /** What a state asks before a minor is treated. */
+    public enum MinorRule {
+        /** The minor consents alone. */
+        MINOR_ALONE,
+        /** A parent, guardian or other authorised person consents too. */
+        BOTH
     }
 
     /** Creates one. */
@@ -74,6 +90,9 @@ public record Consent(
         expiration = Attributes.optional(expiration);
         signatures = Attributes.list("signatures", signatures);
         signedOn = Attributes.optional(signedOn);
+        notesConditioned = Attributes.optional(notesConditioned);
+        minorRule = Attributes.optional(minorRule);
+        incapacity = Attributes.optional(incapacity);
         scope = Attributes.optional(scope);
     }
 

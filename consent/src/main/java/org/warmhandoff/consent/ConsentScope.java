@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
@@ -23,6 +24,8 @@ import org.warmhandoff.core.Shape;
  * @param contents what; empty: nothing
  * @param purposes why; empty: for nothing
  * @param exclusions what the form leaves out; empty: nothing. An exclusion beats an inclusion
+ * @param givenOnceForAllFutureTpo whether it was given once for all future treatment, payment and health care operations
+ *     (2.33(a)(2)); absent: unknown
  */
 @Value.Builder
 public record ConsentScope(
@@ -32,18 +35,19 @@ public record ConsentScope(
         List<Designation> recipients,
         List<InfoCategory> contents,
         List<StatedPurpose> purposes,
-        List<Limit> exclusions)
+        List<Limit> exclusions,
+        Answer givenOnceForAllFutureTpo)
         implements WithConsentScope {
 
     static final String NOT_DECIDED = "must be a purpose for which this version decides a consent";
-    /** A form for another purpose has elements of its own, which this version does not judge. */
-    static final Set<Purpose> DECIDED =
-            Collections.unmodifiableSet(EnumSet.range(Purpose.TREATMENT, Purpose.OTHER_STATED));
+    /** A form for monitoring, an enrollment check or a prescription monitoring program has elements this version does not judge. */
+    static final Set<Purpose> DECIDED = Collections.unmodifiableSet(EnumSet.complementOf(
+            EnumSet.of(Purpose.CONDITION_MONITORING, Purpose.MULTIPLE_ENROLLMENT_CHECK, Purpose.PDMP_REPORT)));
 
     /**
      * Creates one.
      *
-     * @throws InvalidValueException when it codes counseling notes, or a purpose for which this version decides no consent
+     * @throws InvalidValueException when it codes a purpose for which this version decides no consent, or a discloser is an intermediary
      */
     public ConsentScope {
         Attributes.of(ConsentScope.class)
@@ -55,6 +59,7 @@ public record ConsentScope(
         contents = Attributes.list("contents", contents);
         purposes = Attributes.list("purposes", purposes);
         exclusions = Attributes.list("exclusions", exclusions);
+        givenOnceForAllFutureTpo = Attributes.orElse(givenOnceForAllFutureTpo, Answer.UNKNOWN);
         List<InvalidValueException.Problem> problems = new ArrayList<>();
         for (int i = 0; i < purposes.size(); i++) {
             if (!DECIDED.contains(purposes.get(i).is())) {
@@ -62,10 +67,11 @@ public record ConsentScope(
                         FactRef.of("purposes").at(i).at("is"), NOT_DECIDED));
             }
         }
-        if (contents.contains(InfoCategory.COUNSELING_NOTES)) {
-            problems.add(new InvalidValueException.Problem(
-                    FactRef.of("contents").at(contents.indexOf(InfoCategory.COUNSELING_NOTES)),
-                    "must be information for which this version decides a consent"));
+        for (int i = 0; i < disclosers.size(); i++) {
+            if (disclosers.get(i) instanceof Designation.Intermediary) {
+                problems.add(new InvalidValueException.Problem(
+                        FactRef.of("disclosers").at(i), "must be a party or a class"));
+            }
         }
         if (!problems.isEmpty()) {
             throw new InvalidValueException("ConsentScope", problems);

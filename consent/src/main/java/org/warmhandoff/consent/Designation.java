@@ -2,18 +2,26 @@ package org.warmhandoff.consent;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.core.Words;
 
 /**
- * How a form says who may disclose or receive: a party by identifier, or a class of persons in words (2.31(a)(2),
- * (a)(4)(i)). A party matches by identifier, membership of a class by attestation, nothing by its text.
+ * How a form says who may disclose or receive: a party by identifier, a class of persons in words (2.31(a)(2),
+ * (a)(4)(i)), or an intermediary with its participants ((a)(4)(ii)). A party matches by identifier, membership of a class by attestation, nothing by its text.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes({@JsonSubTypes.Type(Designation.Named.class), @JsonSubTypes.Type(Designation.ClassOf.class)})
+@JsonSubTypes({
+    @JsonSubTypes.Type(Designation.Named.class),
+    @JsonSubTypes.Type(Designation.ClassOf.class),
+    @JsonSubTypes.Type(Designation.Intermediary.class)
+})
 public sealed interface Designation {
 
     /**
@@ -57,6 +65,41 @@ public sealed interface Designation {
                     .required("words", words)
                     .verify();
             reading = Attributes.orElse(reading, Reading.NOT_JUDGED);
+        }
+
+        @Override
+        public String toString() {
+            return Shape.of(this);
+        }
+    }
+
+    /**
+     * An intermediary and the participants it may pass records on to (2.31(a)(4)(ii)); as a recipient only.
+     *
+     * @param intermediary its identifier
+     * @param participants parties by name, or classes of them
+     * @param participantsLimitedToTreating whether a class of participants is limited to those who have a treating provider
+     *     relationship with the patient; absent: unknown
+     */
+    record Intermediary(PartyId intermediary, List<Designation> participants, Answer participantsLimitedToTreating)
+            implements Designation {
+        /**
+         * Creates one.
+         *
+         * @throws InvalidValueException when a participant is itself an intermediary
+         */
+        public Intermediary {
+            Attributes.of(Intermediary.class)
+                    .required("intermediary", intermediary)
+                    .verify();
+            participants = Attributes.list("participants", participants);
+            participantsLimitedToTreating = Attributes.orElse(participantsLimitedToTreating, Answer.UNKNOWN);
+            if (participants.stream().anyMatch(Intermediary.class::isInstance)) {
+                throw new InvalidValueException(
+                        "Intermediary",
+                        List.of(new InvalidValueException.Problem(
+                                FactRef.of("participants"), "must be parties or classes, not intermediaries")));
+            }
         }
 
         @Override

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.warmhandoff.consent.circumstance.Circumstance;
+import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
@@ -22,6 +25,11 @@ import org.warmhandoff.core.Shape;
  * @param attestations what somebody vouches for; empty: nothing
  * @param channel how it travels; absent: not spoken
  * @param recipientUse another use by the recipient that is known; absent: none is known
+ * @param circumstance what is claimed about the situation; absent: nothing
+ * @param inReliance what was done in reliance on a consent before its revocation was known; absent: nothing
+ * @param hipaaPermits whether HIPAA permits it; absent: yes for treatment and payment by a covered entity or business
+ *     associate, and for operations by one to the holder's own business associate, else unknown
+ * @param reliesOn the pathway to rely on where several are met; absent: the first
  */
 @Value.Builder
 public record Disclosure(
@@ -31,13 +39,18 @@ public record Disclosure(
         List<Item> items,
         List<Attestation> attestations,
         Optional<Channel> channel,
-        Optional<StatedPurpose> recipientUse)
+        Optional<StatedPurpose> recipientUse,
+        Optional<Circumstance> circumstance,
+        Optional<Reliance> inReliance,
+        Optional<Answer> hipaaPermits,
+        Optional<Pathway> reliesOn)
         implements WithDisclosure {
 
     /**
      * Creates one.
      *
-     * @throws InvalidValueException when there is no purpose or no item, or an id is repeated
+     * @throws InvalidValueException when there is no purpose or no item, an id is repeated, or a received record is asked of a
+     *     holder for whom this version does not decide it
      */
     public Disclosure {
         Attributes.of(Disclosure.class)
@@ -49,6 +62,10 @@ public record Disclosure(
         attestations = Attributes.list("attestations", attestations);
         channel = Attributes.optional(channel);
         recipientUse = Attributes.optional(recipientUse);
+        circumstance = Attributes.optional(circumstance);
+        inReliance = Attributes.optional(inReliance);
+        hipaaPermits = Attributes.optional(hipaaPermits);
+        reliesOn = Attributes.optional(reliesOn);
         List<InvalidValueException.Problem> problems = new ArrayList<>();
         if (purposes.isEmpty()) {
             problems.add(new InvalidValueException.Problem(FactRef.of("purposes"), "must name at least one purpose"));
@@ -62,9 +79,28 @@ public record Disclosure(
         if (repeats(purposes.stream().flatMap(p -> p.id().stream()).toList())) {
             problems.add(new InvalidValueException.Problem(FactRef.of("purposes"), "must not repeat an id"));
         }
+        for (int i = 0; i < items.size(); i++) {
+            if (received(items.get(i)) && !mayHaveReceived(holder)) {
+                problems.add(new InvalidValueException.Problem(
+                        FactRef.of("items").at(i).at("provenance").at("is"),
+                        "must be a record whose holder is a part 2 program, covered entity, business associate or"
+                                + " intermediary; of others this version does not decide a received record"));
+            }
+        }
         if (!problems.isEmpty()) {
             throw new InvalidValueException("Disclosure", problems);
         }
+    }
+
+    private static boolean received(Item item) {
+        return item.provenance().isPresent() && item.provenance().get().is() == Provenance.How.RECEIVED_UNDER_CONSENT;
+    }
+
+    private static boolean mayHaveReceived(Party holder) {
+        return holder.holds(Capacity.PART2_PROGRAM) == Answer.YES
+                || holder.holds(Capacity.COVERED_ENTITY) == Answer.YES
+                || holder.holds(Capacity.BUSINESS_ASSOCIATE) == Answer.YES
+                || holder.holds(Capacity.INTERMEDIARY) == Answer.YES;
     }
 
     private static boolean repeats(List<DocumentId> ids) {

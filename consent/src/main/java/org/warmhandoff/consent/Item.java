@@ -1,5 +1,6 @@
 package org.warmhandoff.consent;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
@@ -13,9 +14,17 @@ import org.warmhandoff.core.Shape;
  * @param id by which an attestation names it; absent: nothing can be attested
  * @param provenance how the holder came by it; absent: made here where the holder is a part 2 program, else unknown
  * @param necessary whether the purpose needs it (2.13(a)); absent: the discloser sees to that as a duty
+ * @param createdOn the day on which the record was created or received; absent: unknown
+ * @param paidInFull whether the patient, or somebody else but the health plan, paid for it in full (2.26(a)(6)); absent:
+ *     unknown
  */
 public record Item(
-        InfoCategory category, Optional<DocumentId> id, Optional<Provenance> provenance, Optional<Answer> necessary) {
+        InfoCategory category,
+        Optional<DocumentId> id,
+        Optional<Provenance> provenance,
+        Optional<Answer> necessary,
+        Optional<LocalDate> createdOn,
+        Answer paidInFull) {
 
     /** Creates one. */
     public Item {
@@ -23,6 +32,8 @@ public record Item(
         id = Attributes.optional(id);
         provenance = Attributes.optional(provenance);
         necessary = Attributes.optional(necessary);
+        createdOn = Attributes.optional(createdOn);
+        paidInFull = Attributes.orElse(paidInFull, Answer.UNKNOWN);
     }
 
     /**
@@ -31,7 +42,8 @@ public record Item(
      * @param category what kind
      */
     public static Item of(InfoCategory category) {
-        return new Item(category, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Item(
+                category, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Answer.UNKNOWN);
     }
 
     /**
@@ -40,7 +52,7 @@ public record Item(
      * @param how the provenance
      */
     public Item withProvenance(Provenance how) {
-        return new Item(category, id, Optional.of(how), necessary);
+        return new Item(category, id, Optional.of(how), necessary, createdOn, paidInFull);
     }
 
     /** {@return the shape only} */

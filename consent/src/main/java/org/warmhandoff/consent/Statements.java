@@ -13,20 +13,23 @@ import org.warmhandoff.core.Shape;
  * @param refusalConsequences what follows from refusing to sign (2.31(a)(10)(ii))
  * @param hipaaRedisclosure that a covered entity or business associate may redisclose as HIPAA permits, except for
  *     proceedings against the patient (2.31(a)(4)(iii))
+ * @param fundraisingOptOut the right to elect not to receive fundraising communications (2.31(a)(5)(iii))
  */
 public record Statements(
         Answer revocationRight,
         Answer revocationHow,
         Answer redisclosure,
         Answer refusalConsequences,
-        Answer hipaaRedisclosure) {
+        Answer hipaaRedisclosure,
+        Answer fundraisingOptOut) {
 
     /** Nobody has read the form. */
-    public static final Statements UNREAD =
-            new Statements(Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
+    public static final Statements UNREAD = new Statements(
+            Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
 
     /** The form carries every statement. */
-    public static final Statements ALL = new Statements(Answer.YES, Answer.YES, Answer.YES, Answer.YES, Answer.YES);
+    public static final Statements ALL =
+            new Statements(Answer.YES, Answer.YES, Answer.YES, Answer.YES, Answer.YES, Answer.YES);
 
     /** Creates one. */
     public Statements {
@@ -35,6 +38,7 @@ public record Statements(
         redisclosure = Attributes.orElse(redisclosure, Answer.UNKNOWN);
         refusalConsequences = Attributes.orElse(refusalConsequences, Answer.UNKNOWN);
         hipaaRedisclosure = Attributes.orElse(hipaaRedisclosure, Answer.UNKNOWN);
+        fundraisingOptOut = Attributes.orElse(fundraisingOptOut, Answer.UNKNOWN);
     }
 
     /** {@return the shape only} */

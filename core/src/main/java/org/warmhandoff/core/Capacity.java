@@ -18,6 +18,12 @@ public enum Capacity {
      * business associate (2.11).
      */
     INTERMEDIARY,
+    /** Pays by contract or because the patient is eligible for benefits, and is no health plan (2.11). */
+    THIRD_PARTY_PAYER,
+    /** Gives or directs this patient's care, in any facility; not police, family or administrators (2.51(a)). */
+    MEDICAL_PERSONNEL,
+    /** Has a treating provider relationship with the patient, also before the first visit if agreed (2.11). */
+    TREATING_PROVIDER,
     /** Known to be none of the others. */
     NONE_OF_THESE
 }

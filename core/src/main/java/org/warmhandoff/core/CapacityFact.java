@@ -13,12 +13,14 @@ import java.util.Optional;
  *     use disorder care, and provides it (2.11); absent beside the other: unknown
  * @param federallyAssisted of {@link Capacity#PART2_PROGRAM} only: whether it is federally assisted (2.12(b)); absent
  *     beside the other: unknown
+ * @param of of {@link Capacity#BUSINESS_ASSOCIATE} only: whose business associate; absent: unknown
  */
 public record CapacityFact(
         Capacity is,
         Optional<Answer> answer,
         Optional<Answer> holdsOutAndProvides,
-        Optional<Answer> federallyAssisted) {
+        Optional<Answer> federallyAssisted,
+        Optional<PartyId> of) {
 
     /**
      * Creates one.
@@ -31,6 +33,7 @@ public record CapacityFact(
         answer = Attributes.optional(answer);
         holdsOutAndProvides = Attributes.optional(holdsOutAndProvides);
         federallyAssisted = Attributes.optional(federallyAssisted);
+        of = Attributes.optional(of);
         List<InvalidValueException.Problem> problems = new ArrayList<>();
         boolean two = holdsOutAndProvides.isPresent() || federallyAssisted.isPresent();
         if (two && is != Capacity.PART2_PROGRAM) {
@@ -45,9 +48,29 @@ public record CapacityFact(
             problems.add(new InvalidValueException.Problem(
                     FactRef.of("answer"), "must say which of the two answers of a program is no, instead of this one"));
         }
+        if (of.isPresent() && is != Capacity.BUSINESS_ASSOCIATE) {
+            problems.add(
+                    new InvalidValueException.Problem(FactRef.of("of"), "must stand beside BUSINESS_ASSOCIATE only"));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidValueException("CapacityFact", problems);
         }
+    }
+
+    /**
+     * Creates one that is of nobody in particular.
+     *
+     * @param is the capacity
+     * @param answer whether the party has it
+     * @param holdsOutAndProvides of a program only
+     * @param federallyAssisted of a program only
+     */
+    public CapacityFact(
+            Capacity is,
+            Optional<Answer> answer,
+            Optional<Answer> holdsOutAndProvides,
+            Optional<Answer> federallyAssisted) {
+        this(is, answer, holdsOutAndProvides, federallyAssisted, Optional.empty());
     }
 
     /**
@@ -66,7 +89,7 @@ public record CapacityFact(
      * @param answer whether the party has it
      */
     public static CapacityFact of(Capacity is, Answer answer) {
-        return new CapacityFact(is, Optional.of(answer), Optional.empty(), Optional.empty());
+        return new CapacityFact(is, Optional.of(answer), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -80,7 +103,8 @@ public record CapacityFact(
                 Capacity.PART2_PROGRAM,
                 Optional.empty(),
                 Optional.of(holdsOutAndProvides),
-                Optional.of(federallyAssisted));
+                Optional.of(federallyAssisted),
+                Optional.empty());
     }
 
     /** {@return whether the party has the capacity} */

@@ -119,6 +119,21 @@ public record Party(PartyId id, Optional<Words> name, List<CapacityFact> capacit
         return half(false);
     }
 
+    /**
+     * {@return whether the party is a business associate of another}
+     *
+     * @param other the other party
+     */
+    public Answer businessAssociateOf(PartyId other) {
+        for (int i = 0; i < capacities.size(); i++) {
+            CapacityFact fact = capacities.get(i);
+            if (fact.is() == Capacity.BUSINESS_ASSOCIATE && fact.of().isPresent()) {
+                return fact.holds().and(Answer.of(fact.of().get().equals(other)));
+            }
+        }
+        return holds(Capacity.BUSINESS_ASSOCIATE) == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+    }
+
     private Answer half(boolean holdsOut) {
         for (int i = 0; i < capacities.size(); i++) {
             CapacityFact fact = capacities.get(i);

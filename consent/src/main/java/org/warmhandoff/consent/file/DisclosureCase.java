@@ -26,7 +26,7 @@ public record DisclosureCase(ZonedDateTime asOf, Disclosure disclosure, PatientF
     /**
      * Creates one.
      *
-     * @throws InvalidValueException when an attestation names a consent or entry that is not on file
+     * @throws InvalidValueException when an attestation or reliance names a consent or entry that is not on file
      */
     public DisclosureCase {
         Attributes.of(DisclosureCase.class)
@@ -35,9 +35,11 @@ public record DisclosureCase(ZonedDateTime asOf, Disclosure disclosure, PatientF
                 .required("file", file)
                 .verify();
         Set<DocumentId> consents = file.consents().stream().map(Consent::id).collect(Collectors.toSet());
-        Set<DocumentId> entries = Stream.concat(
+        Set<DocumentId> entries = Stream.of(
                         file.revocations().stream().map(Revocation::id),
-                        file.refusals().stream().map(Refusal::id))
+                        file.refusals().stream().map(Refusal::id),
+                        file.restrictions().stream().map(Restriction::id))
+                .flatMap(s -> s)
                 .collect(Collectors.toSet());
         List<InvalidValueException.Problem> problems = new ArrayList<>();
         for (int i = 0; i < disclosure.attestations().size(); i++) {
@@ -47,9 +49,14 @@ public record DisclosureCase(ZonedDateTime asOf, Disclosure disclosure, PatientF
                 problems.add(new InvalidValueException.Problem(at.at("consent"), "must name a consent on file"));
             }
             if (a.entry().isPresent() && !entries.contains(a.entry().get())) {
-                problems.add(
-                        new InvalidValueException.Problem(at.at("entry"), "must name a revocation or refusal on file"));
+                problems.add(new InvalidValueException.Problem(
+                        at.at("entry"), "must name a revocation, refusal or restriction on file"));
             }
+        }
+        if (disclosure.inReliance().isPresent()
+                && !consents.contains(disclosure.inReliance().get().consent())) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("disclosure.inReliance.consent"), "must name a consent on file"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidValueException("DisclosureCase", problems);

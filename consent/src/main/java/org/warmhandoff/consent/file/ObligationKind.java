@@ -47,6 +47,27 @@ public enum ObligationKind {
         boolean dischargedBy(Said said) {
             return said.neutralTextOnly();
         }
+    },
+    /** A revocation that was learned of is marked on the consent, at once. The entry says from when and how far. */
+    MARK_REVOCATION("that the consent is marked with the day and the scope of the revocation") {
+        @Override
+        boolean dischargedBy(Said said) {
+            return said.marked() && said.on().isPresent() && said.description().isPresent();
+        }
+    },
+    /** An exchange that the consent names is told of a revocation, at once. The entry says that it was told. */
+    TELL_EXCHANGE("that the exchange was told, and how") {
+        @Override
+        boolean dischargedBy(Said said) {
+            return said.recipient().isPresent() && said.how().isPresent();
+        }
+    },
+    /** A provider who gets a restricted record in an emergency is asked not to use it further (2.26(a)(4)). */
+    NO_FURTHER_USE("that the provider was asked not to use or disclose it further, and how") {
+        @Override
+        boolean dischargedBy(Said said) {
+            return said.recipient().isPresent() && said.how().isPresent();
+        }
     };
 
     private final String entrySays;

@@ -2,17 +2,13 @@ package org.warmhandoff.consent.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.warmhandoff.consent.Consent;
+import org.warmhandoff.consent.Signature.PatientStatus;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
-import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.PatientId;
@@ -23,32 +19,41 @@ import org.warmhandoff.core.Shape;
  *
  * @param patient whose file
  * @param keptBy who keeps it; what it knows is that keeper's knowledge
- * @param reviewedOn the day on which it was last read for revocations, refusals, falsity and expiry events; a file reviewed
- *     on the day of an act or later, in which none was known by then, shows that there was none; absent: not reviewed, so
+ * @param patientNow what the patient is now; absent: as on signing. A consent signed by or for somebody who is now
+ *     something else leaves the answer open
+ * @param reviewedOn the day on which it was last read for revocations, refusals, restrictions, falsity and expiry events; a file
+ *     reviewed on the day of an act or later, in which none was known by then, shows that there was none; absent: not reviewed, so
  *     none of these is known to be absent
  * @param consents every consent on file
  * @param revocations what was taken back
  * @param refusals what was refused
  * @param falsities what turned out false
- * @param log what was done about duties
+ * @param restrictions what the patient asked the program to restrict
+ * @param judgements what people judged where only reading can settle a question
+ * @param log what is owed and what was done about it
+ * @param withdrawn entries that were made in error
  */
 @Value.Builder
 public record PatientFile(
         PatientId patient,
         PartyId keptBy,
+        Optional<PatientStatus> patientNow,
         Optional<LocalDate> reviewedOn,
         List<Consent> consents,
         List<Revocation> revocations,
         List<Refusal> refusals,
         List<Falsity> falsities,
-        List<LogEntry> log)
+        List<Restriction> restrictions,
+        List<Judgement> judgements,
+        List<LogEntry> log,
+        List<Withdrawal> withdrawn)
         implements WithPatientFile {
 
     /**
      * Creates one.
      *
      * @throws InvalidValueException when a consent is filed under another patient, an id has two contents, or an entry
-     *     names a consent that is not on file
+     *     names something that is not on file
      */
     public PatientFile {
         Attributes.of(PatientFile.class)
@@ -60,58 +65,16 @@ public record PatientFile(
         revocations = Attributes.list("revocations", revocations);
         refusals = Attributes.list("refusals", refusals);
         falsities = Attributes.list("falsities", falsities);
+        restrictions = Attributes.list("restrictions", restrictions);
+        judgements = Attributes.list("judgements", judgements);
+        withdrawn = Attributes.list("withdrawn", withdrawn);
+        patientNow = Attributes.optional(patientNow);
         log = Attributes.list("log", log);
-        List<InvalidValueException.Problem> problems = new ArrayList<>();
-        Map<DocumentId, Object> contents = new HashMap<>();
-        Set<DocumentId> onFile = new HashSet<>();
-        for (int i = 0; i < consents.size(); i++) {
-            Consent c = consents.get(i);
-            onFile.add(c.id());
-            unique("consents", i, c.id(), c, contents, problems);
-            if (!c.patient().equals(patient)) {
-                problems.add(problem("consents", i, "patient", "must be the patient of the file"));
-            }
-        }
-        for (int i = 0; i < revocations.size(); i++) {
-            Revocation r = revocations.get(i);
-            unique("revocations", i, r.id(), r, contents, problems);
-            if (!onFile.contains(r.consent())) {
-                problems.add(problem("revocations", i, "consent", "must name a consent on file"));
-            }
-        }
-        for (int i = 0; i < refusals.size(); i++) {
-            unique("refusals", i, refusals.get(i).id(), refusals.get(i), contents, problems);
-        }
-        for (int i = 0; i < falsities.size(); i++) {
-            Falsity f = falsities.get(i);
-            unique("falsities", i, f.id(), f, contents, problems);
-            if (!onFile.contains(f.consent())) {
-                problems.add(problem("falsities", i, "consent", "must name a consent on file"));
-            }
-        }
-        for (int i = 0; i < log.size(); i++) {
-            unique("log", i, log.get(i).id(), log.get(i), contents, problems);
-        }
+        List<InvalidValueException.Problem> problems = FileChecks.of(
+                patient, consents, revocations, refusals, falsities, restrictions, judgements, log, withdrawn);
         if (!problems.isEmpty()) {
             throw new InvalidValueException("PatientFile", problems);
         }
-    }
-
-    private static void unique(
-            String list,
-            int index,
-            DocumentId id,
-            Object content,
-            Map<DocumentId, Object> contents,
-            List<InvalidValueException.Problem> problems) {
-        Object first = contents.putIfAbsent(id, content);
-        if (first != null && !first.equals(content)) {
-            problems.add(problem(list, index, "id", "must not have two contents in one file"));
-        }
-    }
-
-    private static InvalidValueException.Problem problem(String list, int index, String name, String rule) {
-        return new InvalidValueException.Problem(FactRef.of(list).at(index).at(name), rule);
     }
 
     /**

@@ -2,19 +2,87 @@ package org.warmhandoff.consent.part2;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Consent;
-import org.warmhandoff.consent.ConsentScope;
 import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.Signature.PatientStatus;
+import org.warmhandoff.consent.file.Judgement;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.file.Revocation;
+import org.warmhandoff.consent.file.Withdrawal;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.DocumentId;
 
 /** What is asked of whose file, as of when; with what every rule wants to know of these. */
-record Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+final class Act implements Setting {
+    /** Up to so many entries it is quicker to look at all than to keep an index. */
+    private static final int FEW = 4;
 
-    /** The day of the act, in the zone of the one who asks. */
-    LocalDate day() {
+    private final Disclosure disclosure;
+    private final PatientFile file;
+    private final ZonedDateTime asOf;
+    private final @Nullable Map<DocumentId, List<Revocation>> revocations;
+    private final @Nullable Map<DocumentId, List<Judgement>> judgements;
+    private final Asked[] asked;
+
+    Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+        this.disclosure = disclosure;
+        this.file = file;
+        this.asOf = asOf;
+        this.revocations = index(file.revocations(), Revocation::consent);
+        this.judgements = index(file.judgements(), j -> j.question().consent());
+        int purposes = disclosure.purposes().size();
+        this.asked = new Asked[disclosure.items().size() * purposes];
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = new Asked(
+                    this,
+                    disclosure.items().get(i / purposes),
+                    disclosure.purposes().get(i % purposes));
+        }
+    }
+
+    /** One item for one purpose, by their places in the disclosure. */
+    Asked asked(int item, int purpose) {
+        return asked[item * disclosure.purposes().size() + purpose];
+    }
+
+    private static <T> @Nullable Map<DocumentId, List<T>> index(List<T> entries, Function<T, DocumentId> consent) {
+        if (entries.size() <= FEW) {
+            return null;
+        }
+        Map<DocumentId, List<T>> index = new HashMap<>();
+        for (T entry : entries) {
+            index.computeIfAbsent(consent.apply(entry), k -> new ArrayList<>()).add(entry);
+        }
+        return index;
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    PatientFile file() {
+        return file;
+    }
+
+    ZonedDateTime asOf() {
+        return asOf;
+    }
+
+    @Override
+    public LocalDate day() {
         return asOf.toLocalDate();
+    }
+
+    @Override
+    public Optional<PatientStatus> patientNow() {
+        return file.patientNow();
     }
 
     /** Whether the holder keeps the file. Of another's file what is not in it is unknown, never absent. */
@@ -22,8 +90,8 @@ record Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
         return file.keptBy().equals(disclosure.holder().id());
     }
 
-    /** What it shows that the file holds nothing known by now against a consent: absence, where the holder reviewed it in time. */
-    Answer nothingKnown() {
+    @Override
+    public Answer nothingKnown() {
         return holderKeepsFile()
                         && file.reviewedOn().isPresent()
                         && !file.reviewedOn().get().isBefore(day())
@@ -36,10 +104,42 @@ record Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
         return !knownAt.isAfter(asOf);
     }
 
-    /** The scope of a consent, if somebody had coded it by the day of the act. */
-    Optional<ConsentScope> scope(Consent consent) {
-        return consent.scope().isPresent() && !consent.scope().get().readOn().isAfter(day())
-                ? consent.scope()
-                : Optional.empty();
+    /** Whether an entry counts: it was not withdrawn by the day of the act. */
+    boolean counts(DocumentId entry) {
+        List<Withdrawal> withdrawn = file.withdrawn();
+        for (int i = 0; i < withdrawn.size(); i++) {
+            if (withdrawn.get(i).entry().equals(entry) && !withdrawn.get(i).on().isAfter(day())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The revocations to look at for a consent; some may name another. */
+    List<Revocation> revocations(Consent consent) {
+        return revocations == null ? file.revocations() : revocations.getOrDefault(consent.id(), List.of());
+    }
+
+    @Override
+    public Answer judged(Part2Rule rule, Consent consent, @Nullable DocumentId about, boolean onlyOne) {
+        List<Judgement> all = judgements == null ? file.judgements() : judgements.getOrDefault(consent.id(), List.of());
+        LocalDate latest = LocalDate.MIN;
+        Answer answer = Answer.UNKNOWN;
+        for (int i = 0; i < all.size(); i++) {
+            Judgement j = all.get(i);
+            if (answers(j, rule, consent, about, onlyOne) && !j.on().isBefore(latest) && counts(j.id())) {
+                answer = j.on().equals(latest) && answer != j.answer() ? Answer.UNKNOWN : j.answer();
+                latest = j.on();
+            }
+        }
+        return answer;
+    }
+
+    private boolean answers(Judgement j, Part2Rule rule, Consent consent, @Nullable DocumentId about, boolean onlyOne) {
+        Judgement.Question q = j.question();
+        return q.consent().equals(consent.id())
+                && q.rule().equals(rule.id())
+                && !j.on().isAfter(day())
+                && (q.about().isPresent() ? q.about().get().equals(about) : onlyOne);
     }
 }

@@ -1,6 +1,7 @@
 package org.warmhandoff.consent.part2;
 
 import java.util.Optional;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 

@@ -35,9 +35,11 @@ public final class ConsentReview {
         return !failures().isEmpty() ? Answer.NO : openQuestions().isEmpty() ? Answer.YES : Answer.UNKNOWN;
     }
 
-    /** {@return what is violated} */
+    /** {@return what is violated; advice is not} */
     public List<Reason> failures() {
-        return with(Outcome.VIOLATED);
+        return with(Outcome.VIOLATED).stream()
+                .filter(r -> r.rule().effect() != Effect.ADVISES)
+                .toList();
     }
 
     /** {@return what is not known} */

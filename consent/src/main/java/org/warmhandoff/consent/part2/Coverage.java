@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Attestation;
+import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.InfoCategory;
@@ -27,19 +28,33 @@ final class Coverage {
     private Coverage() {}
 
     /** Whether a party is named, or is a member of a class that a reader can tell. */
-    static Answer party(
-            List<Designation> who, Party party, Attestation.Role role, Disclosure disclosure, DocumentId document) {
+    static Answer party(List<Designation> who, Party party, Attestation.Role role, Act act, Consent c) {
         Answer covered = Answer.NO;
         for (int i = 0; i < who.size() && covered != Answer.YES; i++) {
-            covered = covered.or(member(who.get(i), party, role, disclosure, document));
+            covered = covered.or(
+                    who.get(i) instanceof Designation.Intermediary through
+                            ? throughIntermediary(through, party, act, c)
+                            : member(who.get(i), party, role, act, c));
         }
         return covered;
+    }
+
+    private static Answer member(Designation who, Party party, Attestation.Role role, Act act, Consent c) {
+        if (who instanceof Designation.ClassOf of && of.reading() == Reading.NOT_JUDGED) {
+            Answer told = Section2_31.judgedClass(act, c, of, false);
+            Answer attested = inClass(act.disclosure(), role, of.id(), c.id());
+            return told == Answer.NO ? Answer.NO : told.and(attested);
+        }
+        return member(who, party, role, act.disclosure(), c.id());
     }
 
     private static Answer member(
             Designation who, Party party, Attestation.Role role, Disclosure disclosure, DocumentId document) {
         if (who instanceof Designation.Named named) {
             return Answer.of(named.party().equals(party.id()));
+        }
+        if (who instanceof Designation.Intermediary through) {
+            return Answer.of(through.intermediary().equals(party.id()));
         }
         Designation.ClassOf of = (Designation.ClassOf) who;
         Answer attested = inClass(disclosure, role, of.id(), document);
@@ -48,6 +63,27 @@ final class Coverage {
             case NOT_JUDGED -> attested == Answer.NO ? Answer.NO : Answer.UNKNOWN;
             case TOO_VAGUE, ABSENT -> Answer.NO;
         };
+    }
+
+    /** An intermediary itself is covered; its participants where the holder is the intermediary they belong to. */
+    private static Answer throughIntermediary(Designation.Intermediary through, Party recipient, Act act, Consent c) {
+        if (through.intermediary().equals(recipient.id())) {
+            return Answer.YES;
+        }
+        return through.intermediary().equals(act.disclosure().holder().id())
+                ? party(through.participants(), recipient, Attestation.Role.RECIPIENT, act, c)
+                : Answer.NO;
+    }
+
+    /** The intermediary that a form names by an identifier; null where it names none such. */
+    static Designation.@Nullable Intermediary intermediary(List<Designation> who, Party party) {
+        for (int i = 0; i < who.size(); i++) {
+            if (who.get(i) instanceof Designation.Intermediary named
+                    && named.intermediary().equals(party.id())) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** Whether a party is named by its identifier. */
@@ -78,14 +114,26 @@ final class Coverage {
     /** Whether a purpose is among coded purposes. */
     static Answer purpose(
             List<StatedPurpose> purposes, StatedPurpose asked, Disclosure disclosure, DocumentId document) {
+        Answer covered = Answer.NO;
         for (int i = 0; i < purposes.size(); i++) {
             if (purposes.get(i).is().contains(asked.is())) {
-                return asked.is() == Purpose.OTHER_STATED
-                        ? attested(disclosure, null, asked.id().orElse(null), Attestation::purpose, document)
-                        : Answer.YES;
+                covered = covered.or(
+                        asked.is() == Purpose.OTHER_STATED
+                                ? attested(disclosure, null, asked.id().orElse(null), Attestation::purpose, document)
+                                : sameMatter(purposes.get(i), asked));
             }
         }
-        return Answer.NO;
+        return covered;
+    }
+
+    /** Of an investigation or proceeding the matter counts; absent on either side it is unknown. */
+    private static Answer sameMatter(StatedPurpose coded, StatedPurpose asked) {
+        if (!Section2_12.aProceeding(asked.is())) {
+            return Answer.YES;
+        }
+        return coded.matter().isEmpty() || asked.matter().isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(coded.matter().get().equals(asked.matter().get()));
     }
 
     /** Whether a list of limits bites; an empty list reaches everything. */

@@ -3,6 +3,7 @@ package org.warmhandoff.consent.part2;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Citation;
 import org.warmhandoff.core.DocumentId;

@@ -33,7 +33,7 @@ public final class Denied extends Decision {
 
     @Override
     public List<Obligation> obligations() {
-        return Section2_32.withRefusal();
+        return Section2_32.withRefusal(act());
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.warmhandoff.consent.Consent;
-import org.warmhandoff.consent.Item;
-import org.warmhandoff.consent.StatedPurpose;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
@@ -25,8 +26,8 @@ import org.warmhandoff.core.Outcome;
 record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
 
     static final List<String> LIMITS = List.of(
-            "of the pathways of 42 CFR part 2 only a consent for a specific disclosure was looked at (P01)",
-            "restrictions the patient asked for (2.26) and limits the program published (2.22) were not looked at",
+            "of the pathways of 42 CFR part 2 only those that rest on a consent were looked at",
+            "limits that the program published (2.22) were not looked at",
             "state law was not looked at (2.20)");
 
     static final List<String> NOT_COVERED_LIMITS =
@@ -41,8 +42,7 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
     /** Why the parts that got this answer did not get a better one. */
     static Explanation of(Act act, Answer answer) {
         List<Unmet> unmet = new ArrayList<>();
-        List<Item> items = act.disclosure().items();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < act.disclosure().items().size(); i++) {
             for (int p = 0; p < act.disclosure().purposes().size(); p++) {
                 if (Part2.part(act, i, p) == answer) {
                     unmet.addAll(unmet(act, i, p));
@@ -57,7 +57,7 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
         List<Unmet> unmet = new ArrayList<>();
         for (int i = 0; i < act.disclosure().items().size(); i++) {
             Reasons f = Reasons.ofUse(i, 0, -1);
-            Section2_12.covered(act, act.disclosure().items().get(i), f);
+            Section2_12.covered(act.asked(i, 0), f);
             List<Reason> failed = only(Outcome.VIOLATED, f);
             for (int p = 0; p < act.disclosure().purposes().size(); p++) {
                 unmet.add(new Unmet(Optional.empty(), Optional.empty(), failed, List.of(Part.of(i, p))));
@@ -71,34 +71,39 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
     }
 
     private static List<Unmet> unmet(Act act, int i, int p) {
-        Item item = act.disclosure().items().get(i);
-        StatedPurpose purpose = act.disclosure().purposes().get(p);
+        Asked a = act.asked(i, p);
         List<Part> part = List.of(Part.of(i, p));
-        List<Unmet> all = new ArrayList<>();
         Reasons covered = Reasons.ofUse(i, p, -1);
-        if (Section2_12.covered(act, item, covered) != Answer.YES) {
-            all.add(new Unmet(Optional.empty(), Optional.empty(), only(Outcome.UNKNOWN, covered), part));
-            return all;
+        if (Section2_12.covered(a, covered) != Answer.YES) {
+            return List.of(new Unmet(Optional.empty(), Optional.empty(), only(Outcome.UNKNOWN, covered), part));
         }
         Reasons closed = Reasons.ofUse(i, p, -1);
-        if (Section2_33.open(act, item, purpose, closed) == Answer.NO) {
-            all.add(new Unmet(Optional.of(Pathway.P01), Optional.empty(), closed.list(), part));
-            return all;
+        if (Section2_33.open(a, closed) == Answer.NO) {
+            return List.of(new Unmet(Optional.empty(), Optional.empty(), closed.list(), part));
         }
+        List<Unmet> all = new ArrayList<>();
         List<Consent> consents = act.file().consents();
         for (int c = 0; c < consents.size(); c++) {
-            Reasons f = Reasons.ofUse(i, p, c);
-            Section2_33.open(act, item, purpose, f);
-            Section2_33.carries(act, item, purpose, consents.get(c), f);
-            all.add(new Unmet(
-                    Optional.of(Pathway.P01), Optional.of(consents.get(c).id()), f.list(), part));
+            Consent consent = consents.get(c);
+            if (act.counts(consent.id())) {
+                all.add(unmet(a, i, p, c, Section2_33.pathway(a, consent)));
+                if (Section2_33.single(a, consent)) {
+                    all.add(unmet(a, i, p, c, Pathway.P02));
+                }
+            }
         }
         Reasons onFile = Reasons.ofUse(i, p, -1);
-        if (Part2.consentElsewhere(act, onFile) != Answer.NO || consents.isEmpty()) {
-            Section2_33.open(act, item, purpose, onFile);
-            all.add(new Unmet(Optional.of(Pathway.P01), Optional.empty(), onFile.list(), part));
+        if (Part2.consentElsewhere(act, onFile) != Answer.NO || all.isEmpty()) {
+            all.add(new Unmet(Optional.empty(), Optional.empty(), onFile.list(), part));
         }
         return all;
+    }
+
+    private static Unmet unmet(Asked a, int i, int p, int c, Pathway pathway) {
+        Reasons f = Reasons.ofUse(i, p, c);
+        Consent consent = a.act().file().consents().get(c);
+        Section2_33.carries(a, consent, pathway, f);
+        return new Unmet(Optional.of(pathway), Optional.of(consent.id()), f.list(), List.of(Part.of(i, p)));
     }
 
     /** One group for a pathway and consent that fails the same rules in the same way for several parts. */
@@ -153,40 +158,46 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
                 .toList();
     }
 
+    /** Every basis that is met, per item and purpose, the one to rely on first. */
     static List<Basis> bases(Act act) {
-        List<Basis> met = new ArrayList<>();
-        for (int i = 0; i < act.disclosure().items().size(); i++) {
-            for (int p = 0; p < act.disclosure().purposes().size(); p++) {
-                for (Consent c : carrying(act, i, p)) {
-                    met.add(new Basis(Pathway.P01, Optional.of(c.id()), Part.of(i, p)));
-                }
-            }
-        }
-        return List.copyOf(met);
+        return parts(act).flatMap(ip -> met(act, ip[0], ip[1]).stream()).toList();
     }
 
     static List<Basis> reliedOn(Act act) {
-        List<Basis> relied = new ArrayList<>();
-        for (int i = 0; i < act.disclosure().items().size(); i++) {
-            for (int p = 0; p < act.disclosure().purposes().size(); p++) {
-                Part part = Part.of(i, p);
-                carrying(act, i, p).stream()
-                        .min(PREFERRED)
-                        .ifPresent(c -> relied.add(new Basis(Pathway.P01, Optional.of(c.id()), part)));
-            }
-        }
-        return List.copyOf(relied);
+        return parts(act)
+                .flatMap(ip -> met(act, ip[0], ip[1]).stream().limit(1))
+                .toList();
     }
 
-    private static List<Consent> carrying(Act act, int i, int p) {
-        Item item = act.disclosure().items().get(i);
-        StatedPurpose purpose = act.disclosure().purposes().get(p);
-        if (Section2_12.covered(act, item, Findings.NOBODY) == Answer.NO) {
-            return List.of();
+    static Stream<int[]> parts(Act act) {
+        int items = act.disclosure().items().size();
+        int purposes = act.disclosure().purposes().size();
+        return IntStream.range(0, items * purposes).mapToObj(n -> new int[] {n / purposes, n % purposes});
+    }
+
+    /** The bases that are met for a part: the pathway that the disclosure names first, then by consent, P02 before P01. */
+    private static List<Basis> met(Act act, int i, int p) {
+        Asked a = act.asked(i, p);
+        List<Basis> met = new ArrayList<>();
+        if (Section2_12.covered(a, Findings.NOBODY) == Answer.NO) {
+            return met;
         }
-        return act.file().consents().stream()
-                .filter(c -> Section2_33.carries(act, item, purpose, c, Findings.NOBODY) == Answer.YES)
+        act.file().consents().stream()
+                .filter(c -> act.counts(c.id()))
                 .distinct()
-                .toList();
+                .sorted(PREFERRED)
+                .forEach(c -> {
+                    if (Section2_33.single(a, c)
+                            && Section2_33.carries(a, c, Pathway.P02, Findings.NOBODY) == Answer.YES) {
+                        met.add(new Basis(Pathway.P02, Optional.of(c.id()), Part.of(i, p)));
+                    }
+                    Pathway pathway = Section2_33.pathway(a, c);
+                    if (Section2_33.carries(a, c, pathway, Findings.NOBODY) == Answer.YES) {
+                        met.add(new Basis(pathway, Optional.of(c.id()), Part.of(i, p)));
+                    }
+                });
+        Pathway named = act.disclosure().reliesOn().orElse(null);
+        met.sort(Comparator.comparing((Basis b) -> b.pathway() != named));
+        return met;
     }
 }

@@ -12,7 +12,7 @@ abstract class Findings {
     static final Findings NOBODY = new Findings() {
         @Override
         Answer found(Part2Rule rule, Answer satisfied) {
-            return satisfied;
+            return rule.effect() == Effect.ADVISES ? Answer.YES : satisfied;
         }
 
         @Override

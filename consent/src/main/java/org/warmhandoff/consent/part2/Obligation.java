@@ -2,6 +2,7 @@ package org.warmhandoff.consent.part2;
 
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Citation;

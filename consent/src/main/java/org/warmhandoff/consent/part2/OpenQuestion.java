@@ -5,12 +5,18 @@ package org.warmhandoff.consent.part2;
  * a reason that rests on the answer carries the number, so that the host knows it is argued.
  */
 public enum OpenQuestion {
+    /** Does an improperly combined consent fail wholly? Silent. Barred for the notes or the matter; any other use is open. */
+    Q6("an improperly combined form: what else it says is left open"),
     /** Does a spoken revocation or refusal count? 2.31(a)(6) asks for writing, 2.31(c)(3) for knowledge. Left open. */
     Q7("spoken revocation or refusal: obtain it in writing, or record that none was meant"),
     /** How vague is too vague? 2.31(a)(3), (c)(2). Whoever reads the form judges; too vague voids the consent. */
     Q21("how vague is too vague: the reader of the form judges"),
     /** Does conduct without words hold out? 2.11. Only a practice attested not to hold itself out is no program. */
-    Q22("holding out by conduct: not covered only where it is attested that the practice does not hold itself out");
+    Q22("holding out by conduct: not covered only where it is attested that the practice does not hold itself out"),
+    /** Must a recipient under a single consent be among its recipients? 2.33(a)(2) does not say. Outside them it is open. */
+    Q29("whether the recipient of a single consent must be among its recipients"),
+    /** The patient dies, is adjudicated or comes of age after signing: does the consent go on? Left open. */
+    Q30("whether a consent outlives what its signer was: obtain one by whoever may sign now");
 
     private final String words;
 

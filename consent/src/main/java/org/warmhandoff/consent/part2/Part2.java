@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Disclosure;
-import org.warmhandoff.consent.Item;
-import org.warmhandoff.consent.StatedPurpose;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.core.Answer;
@@ -23,7 +22,7 @@ import org.warmhandoff.core.SourceCheck;
  * 42 CFR Part 2, 2024 edition: may this record go there? Everything that counts is in the arguments; nothing reads a clock, a
  * zone or a store. Nothing throws but for {@code null}.
  *
- * <p>This version decides one pathway, a consent for a specific disclosure, for records made here or come from no program.
+ * <p>This version decides the pathways that rest on a consent; see {@link Pathway}.
  */
 public final class Part2 {
     private static final Part2 EDITION_2024 = new Part2();
@@ -56,7 +55,12 @@ public final class Part2 {
                         List.of(EDITION),
                         Section2_12.RULES,
                         Section2_13.RULES,
+                        Section2_14.RULES,
+                        Section2_15.RULES,
+                        Section2_22.RULES,
+                        Section2_26.RULES,
                         Section2_31.RULES,
+                        Section2_31Apart.RULES,
                         Section2_31Use.RULES,
                         Section2_33.RULES)
                 .flatMap(List::stream)
@@ -111,9 +115,8 @@ public final class Part2 {
     }
 
     private static boolean covered(Act act) {
-        List<Item> items = act.disclosure().items();
-        for (int i = 0; i < items.size(); i++) {
-            if (Section2_12.covered(act, items.get(i), Findings.NOBODY) != Answer.NO) {
+        for (int i = 0; i < act.disclosure().items().size(); i++) {
+            if (Section2_12.covered(act.asked(i, 0), Findings.NOBODY) != Answer.NO) {
                 return true;
             }
         }
@@ -122,20 +125,25 @@ public final class Part2 {
 
     /** Whether one item may go for one purpose; an item that is not covered may. */
     static Answer part(Act act, int i, int p) {
-        Item item = act.disclosure().items().get(i);
-        StatedPurpose purpose = act.disclosure().purposes().get(p);
-        Answer covered = Section2_12.covered(act, item, Findings.NOBODY);
+        Asked a = act.asked(i, p);
+        Answer covered = Section2_12.covered(a, Findings.NOBODY);
         if (covered != Answer.YES) {
             return covered == Answer.NO ? Answer.YES : Answer.UNKNOWN;
         }
-        Answer open = Section2_33.open(act, item, purpose, Findings.NOBODY);
+        Answer open = Section2_33.open(a, Findings.NOBODY);
         if (open == Answer.NO) {
             return Answer.NO;
         }
         Answer carried = consentElsewhere(act, Findings.NOBODY);
         List<Consent> consents = act.file().consents();
         for (int c = 0; c < consents.size() && carried != Answer.YES; c++) {
-            carried = carried.or(Section2_33.carries(act, item, purpose, consents.get(c), Findings.NOBODY));
+            Consent consent = consents.get(c);
+            if (act.counts(consent.id())) {
+                carried = carried.or(Section2_33.carries(a, consent, Section2_33.pathway(a, consent), Findings.NOBODY));
+                if (carried != Answer.YES && Section2_33.single(a, consent)) {
+                    carried = carried.or(Section2_33.carries(a, consent, Pathway.P02, Findings.NOBODY));
+                }
+            }
         }
         return open.and(carried);
     }
@@ -155,8 +163,9 @@ public final class Part2 {
         Objects.requireNonNull(consent, "consent");
         Objects.requireNonNull(day, "day");
         Reasons f = Reasons.ofReview();
-        Section2_31.form(consent, consent.scope().filter(s -> !s.readOn().isAfter(day)), null, null, f);
-        Section2_31Use.standsOn(day, consent, Answer.UNKNOWN, f);
+        Setting review = new Setting.Review(day);
+        Section2_31.form(review, consent, null, f);
+        Section2_31Use.standsOn(review, consent, f);
         return new ConsentReview(consent.id(), f.list());
     }
 
@@ -171,20 +180,21 @@ public final class Part2 {
     public ConsentStanding standing(DocumentId consent, Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
         Act act = new Act(disclosure, file, asOf);
         Optional<Consent> found = file.consent(consent);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !act.counts(consent)) {
             return new ConsentStanding(Answer.NO, Answer.NO, Optional.empty());
         }
         Consent c = found.get();
         Answer covers = Answer.YES;
-        Answer dates = Section2_31Use.standsOn(act.day(), c, act.nothingKnown(), Findings.NOBODY);
+        Answer dates = Section2_31Use.standsOn(act, c, Findings.NOBODY);
         Answer undefeated = Answer.YES;
-        for (Item item : disclosure.items()) {
-            for (StatedPurpose purpose : disclosure.purposes()) {
-                covers = covers.and(Section2_31Use.covers(act, item, purpose, c, Findings.NOBODY));
-                undefeated = undefeated.and(Section2_31Use.undefeated(act, item, purpose, c, Findings.NOBODY));
+        for (int i = 0; i < disclosure.items().size(); i++) {
+            for (int p = 0; p < disclosure.purposes().size(); p++) {
+                Asked a = act.asked(i, p);
+                covers = covers.and(Section2_31Use.covers(a, c, Pathway.P01, Findings.NOBODY));
+                undefeated = undefeated.and(Section2_31Use.undefeated(a, c, Findings.NOBODY));
             }
         }
-        Answer inForce = Section2_31.givenByPatient(c).and(dates).and(undefeated);
+        Answer inForce = Section2_31.givenByPatient(act, c).and(dates).and(undefeated);
         Optional<ConsentStanding.Ended> ended = undefeated == Answer.NO
                 ? Optional.of(ConsentStanding.Ended.REVOKED)
                 : Section2_31Use.expired(c, act.day()) ? Optional.of(ConsentStanding.Ended.EXPIRED) : Optional.empty();

@@ -24,6 +24,10 @@ public record Part2Rule(Rule rule, Effect effect, Remedy cure, Remedy ask) {
         return stated(id, requires, Effect.BARS_THIS_USE);
     }
 
+    static Part2Rule advises(String id, String requires) {
+        return stated(id, requires, Effect.ADVISES);
+    }
+
     static Part2Rule closes(String id, String requires) {
         return stated(id, requires, Effect.CLOSES_THE_PATHWAY);
     }

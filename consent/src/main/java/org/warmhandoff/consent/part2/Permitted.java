@@ -1,6 +1,7 @@
 package org.warmhandoff.consent.part2;
 
 import java.util.List;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.core.SourceCheck;
 
 /** Everything asked may go, with its duties. */
@@ -31,7 +32,15 @@ public final class Permitted extends Decision {
 
     /** {@return how far the text was checked of the weakest rule that the permission rests on} */
     public SourceCheck sourceCheck() {
-        return Section2_31.RULES.stream().map(r -> r.rule().check()).reduce(Pathway.P01.check(), SourceCheck::weaker);
+        SourceCheck elements = Section2_31.RULES.stream()
+                .filter(r -> r.effect() == Effect.VOIDS_THE_CONSENT)
+                .map(r -> r.rule().check())
+                .reduce(SourceCheck.TEXT_CHECKED, SourceCheck::weaker);
+        return reliedOn().stream()
+                .map(b -> b.pathway() == Pathway.P11
+                        ? Section2_31.FUNDRAISING_OPT_OUT.rule().check()
+                        : b.pathway().check())
+                .reduce(elements, SourceCheck::weaker);
     }
 
     @Override

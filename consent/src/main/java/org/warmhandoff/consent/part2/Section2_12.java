@@ -74,9 +74,14 @@ final class Section2_12 {
             List.of(HOLDS_OUT, FEDERALLY_ASSISTED, HOW_IT_CAME, NOT_AGAINST_PATIENT, NO_OTHER_PROCEEDING);
 
     /** Whether the holder is a part 2 program, so that what it holds is restricted; asked of one item. */
-    static Answer covered(Act act, Item item, Findings f) {
-        Party holder = act.disclosure().holder();
-        Answer came = f.found(HOW_IT_CAME, cameAs(holder, item).isPresent() ? Answer.YES : Answer.UNKNOWN);
+    static Answer covered(Asked a, Findings f) {
+        Party holder = a.holder();
+        Item item = a.item();
+        Optional<Provenance> how = cameAs(holder, item);
+        if (how.isPresent() && how.get().is() == Provenance.How.RECEIVED_UNDER_CONSENT) {
+            return Answer.YES;
+        }
+        Answer came = f.found(HOW_IT_CAME, how.isPresent() ? Answer.YES : Answer.UNKNOWN);
         Answer program = f.found(HOLDS_OUT, holder.holdsOutAndProvides());
         if (f.explains()) {
             f.argued(OpenQuestion.Q22);
@@ -93,20 +98,23 @@ final class Section2_12 {
 
     private static final Optional<Provenance> MADE_HERE = Optional.of(Provenance.MADE_HERE);
 
-    /** The proceedings bar, for the purpose and for what else the recipient is known to do with it. */
-    static Answer proceedingsBar(Act act, StatedPurpose purpose, Findings f) {
-        Optional<StatedPurpose> use = act.disclosure().recipientUse();
-        Answer clear = f.found(
-                NOT_AGAINST_PATIENT,
-                againstPatient(purpose)
-                        .or(use.isPresent() ? againstPatient(use.get()) : Answer.NO)
-                        .negate());
+    /**
+     * The proceedings bar, for the purpose and for what else the recipient is known to do with it. A consent for that matter
+     * alone passes the purpose, and another use in the same matter.
+     */
+    static Answer proceedingsBar(Asked a, boolean ownMatter, Findings f) {
+        StatedPurpose purpose = a.purpose();
+        Optional<StatedPurpose> use = a.disclosure().recipientUse();
+        boolean sameMatter = use.isPresent()
+                && use.get().matter().isPresent()
+                && use.get().matter().equals(purpose.matter());
+        Answer against = (ownMatter ? Answer.NO : againstPatient(purpose))
+                .or(use.isEmpty() || (ownMatter && sameMatter) ? Answer.NO : againstPatient(use.get()));
+        Answer other = (ownMatter ? Answer.NO : ofAuthority(purpose))
+                .or(use.isEmpty() || (ownMatter && sameMatter) ? Answer.NO : ofAuthority(use.get()));
+        Answer clear = f.found(NOT_AGAINST_PATIENT, against.negate());
         at(f, use, "recipientUse");
-        clear = clear.and(f.found(
-                NO_OTHER_PROCEEDING,
-                ofAuthority(purpose)
-                        .or(use.isPresent() ? ofAuthority(use.get()) : Answer.NO)
-                        .negate()));
+        clear = clear.and(f.found(NO_OTHER_PROCEEDING, other.negate()));
         at(f, use, "recipientUse");
         return clear;
     }
@@ -117,12 +125,17 @@ final class Section2_12 {
         }
     }
 
-    /** Whether something is an investigation or a proceeding, by its constant or because its facts are given. */
-    private static boolean aProceeding(StatedPurpose purpose) {
-        return switch (purpose.is()) {
+    /** Whether a purpose is an investigation or a proceeding by its name. */
+    static boolean aProceeding(Purpose purpose) {
+        return switch (purpose) {
             case PROCEEDING_AGAINST_PATIENT, OTHER_PROCEEDING, PROGRAM_INVESTIGATION, DEFENCE_IN_PATIENT_SUIT -> true;
-            default -> purpose.proceeding().isPresent();
+            default -> false;
         };
+    }
+
+    /** Whether something is an investigation or a proceeding, by its name or because its facts are given. */
+    private static boolean aProceeding(StatedPurpose purpose) {
+        return aProceeding(purpose.is()) || purpose.proceeding().isPresent();
     }
 
     private static Answer againstPatient(StatedPurpose purpose) {

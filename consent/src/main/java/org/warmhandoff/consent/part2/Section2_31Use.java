@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.warmhandoff.consent.Attestation;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.ConsentScope;
+import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Expiration;
-import org.warmhandoff.consent.Item;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.Signature;
-import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.Falsity;
-import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Refusal;
 import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.SourceCheck;
 
@@ -53,6 +53,16 @@ final class Section2_31Use {
             .reads("consent.scope.recipients", "disclosure.recipient")
             .cure(Remedy.newConsent("that names this recipient"))
             .ask(Remedy.lookUp("find out whether the recipient is in the class; have the form coded if it is not"));
+
+    /** (a)(4)(ii)(B) A participant under a designation has a treating provider relationship at the moment of disclosure. */
+    static final Part2Rule TREATING_RELATIONSHIP = Part2Rule.bars(
+                    "2.31(a)(4)(ii)(B)/treating-relationship",
+                    "A participant under a general designation has a treating provider relationship with the patient now")
+            .reading(
+                    "Asked at the moment of disclosure; a participant may gain or lose it. One named by itself needs none.")
+            .reads("disclosure.recipient.capacities")
+            .cure(Remedy.newConsent("that names this participant"))
+            .ask(Remedy.lookUp("find out whether the participant treats the patient, or has agreed to"));
 
     /** (a)(5) The purpose is among the purposes, both as coded and as the form describes them. */
     static final Part2Rule PURPOSE_COVERED = Part2Rule.bars(
@@ -110,7 +120,9 @@ final class Section2_31Use {
     /** (c)(3) It is not known to have been revoked, as far as this disclosure goes. */
     static final Part2Rule NOT_REVOKED = Part2Rule.bars(
                     "2.31(c)(3)/not-revoked", "No written revocation that is known covers this disclosure")
-            .reading("What a revocation does not reach stays usable. A spoken one leaves the answer open.")
+            .reading(
+                    "What a revocation does not reach stays usable, and so does what completes an act done in reliance before"
+                            + " it was known. A spoken one leaves the answer open.")
             .reads("file.revocations", "file.reviewedOn")
             .cure(COVERING)
             .ask(REVIEW);
@@ -127,6 +139,7 @@ final class Section2_31Use {
             HOLDER_COVERED,
             INFORMATION_COVERED,
             RECIPIENT_COVERED,
+            TREATING_RELATIONSHIP,
             PURPOSE_COVERED,
             NOT_EXCLUDED,
             SIGNED_BEFORE,
@@ -136,66 +149,85 @@ final class Section2_31Use {
             NOT_REVOKED,
             NOT_FALSE);
 
-    /** The use at a glance. */
-    static Answer use(Act act, Item item, StatedPurpose purpose, Consent c, Findings f) {
-        return covers(act, item, purpose, c, f)
-                .and(standsOn(act.day(), c, act.nothingKnown(), f))
-                .and(undefeated(act, item, purpose, c, f));
+    /** The use at a glance, on a pathway. */
+    static Answer use(Asked a, Consent c, Pathway pathway, Findings f) {
+        return covers(a, c, pathway, f).and(standsOn(a.act(), c, f)).and(undefeated(a, c, f));
     }
 
     /** Whether it covers this disclosure. */
-    static Answer covers(Act act, Item item, StatedPurpose purpose, Consent c, Findings f) {
-        Disclosure d = act.disclosure();
+    static Answer covers(Asked a, Consent c, Pathway pathway, Findings f) {
+        Act act = a.act();
+        Disclosure d = a.disclosure();
         Optional<ConsentScope> scope = act.scope(c);
         Answer met = f.found(
                 HOLDER_COVERED,
+                asksForHolder(a, scope, pathway),
                 scope.isEmpty()
                         ? Answer.UNKNOWN
-                        : Coverage.party(scope.get().disclosers(), d.holder(), Attestation.Role.HOLDER, d, c.id()));
+                        : Coverage.party(scope.get().disclosers(), d.holder(), Attestation.Role.HOLDER, act, c));
         met = met.and(f.found(
                 INFORMATION_COVERED,
-                scope.isEmpty() ? Answer.UNKNOWN : Coverage.item(scope.get().contents(), item, d, c.id())));
+                scope.isEmpty() ? Answer.UNKNOWN : Coverage.item(scope.get().contents(), a.item(), d, c.id())));
+        Answer recipient = recipientCovered(a, c, scope);
+        boolean outside = pathway == Pathway.P02 && recipient == Answer.NO;
+        met = met.and(f.found(RECIPIENT_COVERED, outside ? Answer.UNKNOWN : recipient));
+        if (f.explains() && outside) {
+            f.argued(OpenQuestion.Q29);
+        }
         met = met.and(f.found(
-                RECIPIENT_COVERED,
-                scope.isEmpty()
-                        ? Answer.UNKNOWN
-                        : Coverage.party(
-                                scope.get().recipients(), d.recipient(), Attestation.Role.RECIPIENT, d, c.id())));
-        met = met.and(f.found(PURPOSE_COVERED, purposeCovered(scope, purpose, d, c)));
+                TREATING_RELATIONSHIP,
+                throughDesignation(a, scope),
+                a.recipient().holds(Capacity.TREATING_PROVIDER)));
+        met = met.and(f.found(PURPOSE_COVERED, purposeCovered(a, c, scope)));
         return met.and(f.found(
                 NOT_EXCLUDED,
                 scope.isEmpty() || scope.get().exclusions().isEmpty()
                         ? Answer.YES
-                        : Coverage.bites(scope.get().exclusions(), item, purpose, d, c.id())
+                        : Coverage.bites(scope.get().exclusions(), a.item(), a.purpose(), d, c.id())
                                 .negate()));
     }
 
-    private static Answer purposeCovered(Optional<ConsentScope> scope, StatedPurpose purpose, Disclosure d, Consent c) {
+    /** Under 2.33(a)(2) the right is the holder's own; an intermediary passes on under the consent that names it. */
+    private static boolean asksForHolder(Asked a, Optional<ConsentScope> scope, Pathway pathway) {
+        return pathway != Pathway.P02
+                && !(pathway == Pathway.P03
+                        && scope.isPresent()
+                        && Coverage.intermediary(scope.get().recipients(), a.holder()) != null);
+    }
+
+    private static Answer recipientCovered(Asked a, Consent c, Optional<ConsentScope> scope) {
+        return scope.isEmpty()
+                ? Answer.UNKNOWN
+                : Coverage.party(scope.get().recipients(), a.recipient(), Attestation.Role.RECIPIENT, a.act(), c);
+    }
+
+    /** Whether the recipient is a participant of the holding intermediary that no name covers. */
+    private static boolean throughDesignation(Asked a, Optional<ConsentScope> scope) {
+        Designation.Intermediary through =
+                scope.isEmpty() ? null : Coverage.intermediary(scope.get().recipients(), a.holder());
+        return through != null
+                && Section2_31.designates(through)
+                && !Coverage.names(through.participants(), a.recipient());
+    }
+
+    private static Answer purposeCovered(Asked a, Consent c, Optional<ConsentScope> scope) {
         if (scope.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        Answer coded = Coverage.purpose(scope.get().purposes(), purpose, d, c.id());
-        boolean described = Section2_31.describes(c, purpose.is());
-        return coded == Answer.NO && described && !codes(scope.get(), purpose)
-                ? Answer.UNKNOWN
-                : coded == Answer.YES && !described ? Answer.UNKNOWN : coded;
-    }
-
-    private static boolean codes(ConsentScope scope, StatedPurpose purpose) {
-        for (int i = 0; i < scope.purposes().size(); i++) {
-            if (scope.purposes().get(i).is().contains(purpose.is())) {
-                return true;
-            }
-        }
-        return false;
+        Answer coded = Coverage.purpose(scope.get().purposes(), a.purpose(), a.disclosure(), c.id());
+        boolean described = Section2_31.describes(c, a.purpose().is());
+        boolean inOneOnly =
+                described != Section2_31.codes(scope.get(), a.purpose().is());
+        return inOneOnly ? Answer.UNKNOWN : coded;
     }
 
     /** Whether it may be used on a day, by its own dates. */
-    static Answer standsOn(LocalDate day, Consent c, Answer noEventKnown, Findings f) {
+    static Answer standsOn(Setting s, Consent c, Findings f) {
+        LocalDate day = s.day();
         Answer met = f.found(SIGNED_BEFORE, Answer.of(!signedAfter(c, day)));
         met = met.and(f.found(
                 BEGUN, Answer.of(c.beginsOn().isEmpty() || !c.beginsOn().get().isAfter(day))));
-        return met.and(f.found(NOT_EXPIRED, notExpired(c, day, noEventKnown)));
+        return met.and(f.found(NOT_EXPIRED, notExpired(c, day, s.nothingKnown())));
     }
 
     private static boolean signedAfter(Consent c, LocalDate day) {
@@ -204,7 +236,7 @@ final class Section2_31Use {
         }
         for (int i = 0; i < c.signatures().size(); i++) {
             Signature s = c.signatures().get(i);
-            if (s.by() == Signature.By.PATIENT
+            if (s.by() != Signature.By.OTHER
                     && s.on().isPresent()
                     && s.on().get().isAfter(day)) {
                 return true;
@@ -237,84 +269,105 @@ final class Section2_31Use {
         return occurredOn.isPresent() ? Answer.of(occurredOn.get().isAfter(day)) : noEventKnown;
     }
 
-    /** Whether nothing that came after it defeats it. */
-    static Answer undefeated(Act act, Item item, StatedPurpose purpose, Consent c, Findings f) {
-        Answer met = f.found(NO_STANDING_REFUSAL, noStandingRefusal(act, item, purpose, c));
-        pointAtRefusals(act, item, purpose, c, f);
-        met = met.and(f.found(NOT_REVOKED, notRevoked(act, item, purpose, c)));
-        pointAtRevocations(act, item, purpose, c, f);
-        return met.and(f.found(NOT_FALSE, notFalse(act, c)));
+    /** Whether nothing that came after it defeats it. What is known weighs; where nothing is, a review in time shows that. */
+    static Answer undefeated(Asked a, Consent c, Findings f) {
+        Answer met =
+                f.found(NO_STANDING_REFUSAL, noStandingRefusal(a, c).and(a.act().nothingKnown()));
+        pointAtRefusals(a, f);
+        met = met.and(f.found(NOT_REVOKED, notRevoked(a, c).and(a.act().nothingKnown())));
+        pointAtRevocations(a, c, f);
+        return met.and(f.found(NOT_FALSE, notFalse(a.act(), c)));
     }
 
-    /** What is known against a consent weighs as it is; where nothing is, a review in time shows that there is nothing. */
-    private static Answer notRevoked(Act act, Item item, StatedPurpose purpose, Consent c) {
-        Answer met = act.nothingKnown();
-        List<Revocation> revocations = act.file().revocations();
+    private static Answer notRevoked(Asked a, Consent c) {
+        Answer met = Answer.YES;
+        List<Revocation> revocations = a.act().revocations(c);
         for (int i = 0; i < revocations.size(); i++) {
-            met = met.and(stands(act, item, purpose, c, revocations.get(i)));
+            met = met.and(stands(a, c, revocations.get(i)));
         }
         return met;
     }
 
-    private static Answer stands(Act act, Item item, StatedPurpose purpose, Consent c, Revocation r) {
-        if (!r.consent().equals(c.id()) || !act.known(r.knownAt())) {
+    private static Answer stands(Asked a, Consent c, Revocation r) {
+        Act act = a.act();
+        if (!r.consent().equals(c.id()) || !act.known(r.knownAt()) || !act.counts(r.id())) {
             return Answer.YES;
         }
-        Answer bites = Coverage.bites(r.scope(), item, purpose, act.disclosure(), r.id());
-        return settled(r.form(), r.on(), act) ? bites.negate() : bites == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+        Answer bites = Coverage.bites(r.scope(), a.item(), a.purpose(), a.disclosure(), r.id())
+                .and(inReliance(act, c, r).negate());
+        if (bites == Answer.NO) {
+            return Answer.YES;
+        }
+        if (bites == Answer.YES && Asked.settled(r.form(), r.on(), act)) {
+            return Answer.NO;
+        }
+        return r.form() == EntryForm.ORAL
+                ? act.judged(NOT_REVOKED, c, r.id(), act.file().revocations().size() == 1)
+                : Answer.UNKNOWN;
     }
 
-    /** A written entry of a day that has come counts as it stands; a spoken or a later one leaves the answer open. */
-    private static boolean settled(EntryForm form, LocalDate on, Act act) {
-        return form == EntryForm.WRITTEN && !on.isAfter(act.day());
+    /** Whether the disclosure completes an act that was done before the revocation was known. */
+    private static Answer inReliance(Act act, Consent c, Revocation r) {
+        if (act.disclosure().inReliance().isEmpty()
+                || !act.disclosure().inReliance().get().consent().equals(c.id())) {
+            return Answer.NO;
+        }
+        LocalDate done = act.disclosure().inReliance().get().on();
+        LocalDate known = r.knownAt().withZoneSameInstant(act.asOf().getZone()).toLocalDate();
+        return done.equals(known) ? Answer.UNKNOWN : Answer.of(done.isBefore(known));
     }
 
     private static Answer notFalse(Act act, Consent c) {
-        Answer met = act.nothingKnown();
         List<Falsity> falsities = act.file().falsities();
         for (int i = 0; i < falsities.size(); i++) {
             Falsity falsity = falsities.get(i);
-            if (falsity.consent().equals(c.id()) && act.known(falsity.knownAt())) {
-                met = Answer.NO;
+            if (falsity.consent().equals(c.id()) && act.known(falsity.knownAt()) && act.counts(falsity.id())) {
+                return Answer.NO;
+            }
+        }
+        return act.nothingKnown();
+    }
+
+    /**
+     * A refusal defeats a consent signed before it. A later consent that names the recipient and the item shows that the
+     * patient has changed her mind; one that is more general, or of the same day, leaves it open.
+     */
+    private static Answer noStandingRefusal(Asked a, Consent c) {
+        if (a.doubtedOn() == null) {
+            return Answer.YES;
+        }
+        LocalDate signed = signedOn(c);
+        if (a.refusedOn() != null && a.refusedOn().isAfter(signed)) {
+            return Answer.NO;
+        }
+        boolean specific = specific(a, c);
+        return specific && a.doubtedOn().isBefore(signed) ? Answer.YES : spokenRefusals(a, c, specific, signed);
+    }
+
+    /** What people judged of the refusals that leave it open; only spoken words can be judged. */
+    private static Answer spokenRefusals(Asked a, Consent c, boolean specific, LocalDate signed) {
+        List<Refusal> refusals = a.act().file().refusals();
+        Answer met = Answer.YES;
+        for (int i = 0; i < refusals.size(); i++) {
+            Refusal r = refusals.get(i);
+            if (Asked.bites(a.act(), a.item(), a.purpose(), r) != Answer.NO && !(specific && r.on().isBefore(signed))) {
+                met = met.and(
+                        r.form() == EntryForm.ORAL
+                                ? a.act().judged(NO_STANDING_REFUSAL, c, r.id(), refusals.size() == 1)
+                                : Answer.UNKNOWN);
             }
         }
         return met;
     }
 
-    private static Answer noStandingRefusal(Act act, Item item, StatedPurpose purpose, Consent c) {
-        Answer met = act.nothingKnown();
-        List<Refusal> refusals = act.file().refusals();
-        for (int i = 0; i < refusals.size(); i++) {
-            met = met.and(stands(act, item, purpose, c, refusals.get(i)));
-        }
-        return met;
+    private static boolean specific(Asked a, Consent c) {
+        Optional<ConsentScope> scope = a.act().scope(c);
+        return scope.isPresent()
+                && Coverage.names(scope.get().recipients(), a.recipient())
+                && scope.get().contents().contains(a.item().category());
     }
 
-    private static Answer stands(Act act, Item item, StatedPurpose purpose, Consent c, Refusal r) {
-        if (!act.known(r.knownAt())) {
-            return Answer.YES;
-        }
-        Answer bites = Coverage.bites(r.scope(), item, purpose, act.disclosure(), r.id());
-        if (bites == Answer.NO || overrides(act, item, c, r)) {
-            return Answer.YES;
-        }
-        return bites == Answer.YES
-                        && settled(r.form(), r.on(), act)
-                        && signedOn(c).isBefore(r.on())
-                ? Answer.NO
-                : Answer.UNKNOWN;
-    }
-
-    /** A later consent that names the recipient and the item shows that the patient has changed her mind. */
-    private static boolean overrides(Act act, Item item, Consent c, Refusal r) {
-        Optional<ConsentScope> scope = act.scope(c);
-        return signedOn(c).isAfter(r.on())
-                && scope.isPresent()
-                && Coverage.names(scope.get().recipients(), act.disclosure().recipient())
-                && scope.get().contents().contains(item.category());
-    }
-
-    /** The day of the consent, the earliest that its date and the patient's signatures show. */
+    /** The day of the consent, the earliest that its date and the signatures show. */
     private static LocalDate signedOn(Consent c) {
         LocalDate day = c.signedOn().isPresent() ? c.signedOn().get() : LocalDate.MIN;
         for (int i = 0; i < c.signatures().size(); i++) {
@@ -324,27 +377,25 @@ final class Section2_31Use {
         return day;
     }
 
-    private static void pointAtRevocations(Act act, Item item, StatedPurpose purpose, Consent c, Findings f) {
+    private static void pointAtRevocations(Asked a, Consent c, Findings f) {
         if (f.explains()) {
-            PatientFile file = act.file();
-            for (int i = 0; i < file.revocations().size(); i++) {
-                Revocation r = file.revocations().get(i);
-                if (stands(act, item, purpose, c, r) != Answer.YES) {
+            List<Revocation> revocations = a.act().file().revocations();
+            for (int i = 0; i < revocations.size(); i++) {
+                if (stands(a, c, revocations.get(i)) != Answer.YES) {
                     f.at(FactRef.of("file.revocations").at(i));
-                    argueSpoken(r.form(), f);
+                    argueSpoken(revocations.get(i).form(), f);
                 }
             }
         }
     }
 
-    private static void pointAtRefusals(Act act, Item item, StatedPurpose purpose, Consent c, Findings f) {
+    private static void pointAtRefusals(Asked a, Findings f) {
         if (f.explains()) {
-            PatientFile file = act.file();
-            for (int i = 0; i < file.refusals().size(); i++) {
-                Refusal r = file.refusals().get(i);
-                if (stands(act, item, purpose, c, r) != Answer.YES) {
+            List<Refusal> refusals = a.act().file().refusals();
+            for (int i = 0; i < refusals.size(); i++) {
+                if (Asked.bites(a.act(), a.item(), a.purpose(), refusals.get(i)) != Answer.NO) {
                     f.at(FactRef.of("file.refusals").at(i));
-                    argueSpoken(r.form(), f);
+                    argueSpoken(refusals.get(i).form(), f);
                 }
             }
         }

@@ -1,10 +1,19 @@
 package org.warmhandoff.consent.part2;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.warmhandoff.consent.Channel;
+import org.warmhandoff.consent.Consent;
+import org.warmhandoff.consent.Designation;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.file.ObligationKind;
+import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Citation;
 
 /** 42 CFR 2.32: what goes along with a disclosure made with consent, and the other duties that hang on it or on a refusal. */
@@ -37,23 +46,72 @@ final class Section2_32 {
     private static final Citation NECESSARY = Citation.parse("2.13(a)");
     private static final Citation LOG = Citation.parse("2.25");
     private static final Citation BAR = Citation.parse("2.12(d)(1)");
+    private static final Citation EMERGENCY = Citation.parse("2.26(a)(4)");
+    private static final Citation REVOKED = Citation.parse("2.31(c)(3)");
     private static final Citation NEUTRAL = Citation.parse("2.13(c)(2)");
 
     /** What is owed where a disclosure rests on a consent. Where it is spoken, notice and copy follow in writing at once. */
     static List<Obligation> withConsent(Act act) {
         Optional<ZonedDateTime> due =
                 act.disclosure().channel().filter(c -> c == Channel.ORAL).map(c -> act.asOf());
-        Optional<Pathway> basis = Optional.of(Pathway.P01);
-        return List.of(
-                new Obligation(ObligationKind.NOTICE, NOTICE, due, basis),
-                new Obligation(ObligationKind.COPY, COPY, due, basis),
-                new Obligation(ObligationKind.NECESSARY, NECESSARY, Optional.empty(), basis),
-                new Obligation(ObligationKind.LOG, LOG, Optional.empty(), basis),
-                new Obligation(ObligationKind.PROVENANCE, BAR, Optional.empty(), Optional.empty()));
+        List<Obligation> owed = new ArrayList<>();
+        for (Pathway basis : reliedOn(act)) {
+            owed.add(new Obligation(ObligationKind.NOTICE, NOTICE, due, Optional.of(basis)));
+            owed.add(new Obligation(ObligationKind.COPY, COPY, due, Optional.of(basis)));
+            owed.add(new Obligation(ObligationKind.NECESSARY, NECESSARY, Optional.empty(), Optional.of(basis)));
+            owed.add(new Obligation(ObligationKind.LOG, LOG, Optional.empty(), Optional.of(basis)));
+        }
+        owed.add(new Obligation(ObligationKind.PROVENANCE, BAR, Optional.empty(), Optional.empty()));
+        if (Explanation.parts(act).anyMatch(ip -> Section2_26.goesInEmergencyOnly(act.asked(ip[0], ip[1])))) {
+            owed.add(new Obligation(ObligationKind.NO_FURTHER_USE, EMERGENCY, Optional.empty(), Optional.empty()));
+        }
+        owed.addAll(ofRecord(act));
+        return List.copyOf(owed);
+    }
+
+    /** The pathways relied on, each once. */
+    private static Set<Pathway> reliedOn(Act act) {
+        Set<Pathway> relied = EnumSet.noneOf(Pathway.class);
+        Explanation.reliedOn(act).forEach(b -> relied.add(b.pathway()));
+        return relied;
     }
 
     /** What is owed where nothing may be disclosed. */
-    static List<Obligation> withRefusal() {
-        return List.of(new Obligation(ObligationKind.NEUTRAL_REFUSAL, NEUTRAL, Optional.empty(), Optional.empty()));
+    static List<Obligation> withRefusal(Act act) {
+        List<Obligation> owed = new ArrayList<>();
+        owed.add(new Obligation(ObligationKind.NEUTRAL_REFUSAL, NEUTRAL, Optional.empty(), Optional.empty()));
+        owed.addAll(ofRecord(act));
+        return List.copyOf(owed);
+    }
+
+    /** What follows from the file, whatever the answer: a revocation that was learned of, until the log discharges it. */
+    private static List<Obligation> ofRecord(Act act) {
+        Map<ObligationKind, Obligation> owed = new EnumMap<>(ObligationKind.class);
+        for (Revocation r : act.file().revocations()) {
+            if (act.known(r.knownAt()) && act.counts(r.id())) {
+                owe(act, r, ObligationKind.MARK_REVOCATION, owed);
+                if (namesExchange(act.file().consent(r.consent()))) {
+                    owe(act, r, ObligationKind.TELL_EXCHANGE, owed);
+                }
+            }
+        }
+        return List.copyOf(owed.values());
+    }
+
+    private static void owe(Act act, Revocation r, ObligationKind kind, Map<ObligationKind, Obligation> owed) {
+        boolean done = act.file().log().stream()
+                .anyMatch(e -> e.act().equals(r.id()) && e.discharges(kind) && act.known(e.at()) && act.counts(e.id()));
+        if (!done) {
+            owed.merge(
+                    kind,
+                    new Obligation(kind, REVOKED, Optional.of(r.knownAt()), Optional.empty()),
+                    (a, b) -> a.due().get().isBefore(b.due().get()) ? a : b);
+        }
+    }
+
+    private static boolean namesExchange(Optional<Consent> consent) {
+        return consent.flatMap(Consent::scope).stream()
+                .flatMap(s -> s.recipients().stream())
+                .anyMatch(Designation.Intermediary.class::isInstance);
     }
 }

@@ -1,18 +1,21 @@
 package org.warmhandoff.consent.part2;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Consent;
+import org.warmhandoff.consent.ConsentScope;
 import org.warmhandoff.consent.InfoCategory;
-import org.warmhandoff.consent.Item;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.Purpose;
-import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
+import org.warmhandoff.core.Party;
 import org.warmhandoff.core.SourceCheck;
 
 /**
- * 42 CFR 2.33(a)(1): a program may disclose as a consent says. For some information, purposes and recipients the
- * regulation has a row of its own; there a consent for something else never suffices.
+ * 42 CFR 2.33(a): what a consent permits, and the pathways that a consent opens. For some information, purposes and
+ * recipients the regulation has a row of its own, which replaces the general ones (P01, P02).
  */
 final class Section2_33 {
     private Section2_33() {}
@@ -20,19 +23,28 @@ final class Section2_33 {
     private static final Remedy ANOTHER_ROW =
             Remedy.noneHere("it has a row of its own in the regulation, which this version does not decide");
 
-    /** 2.31(b)(1): counseling notes go on a consent for notes, which stands alone. This is also the counseling-notes guard. */
+    /** 2.31(b)(1): counseling notes go on a consent for notes. This is also the counseling-notes guard. */
     static final Part2Rule NOTES = Part2Rule.closes(
-                    "2.31(b)(1)/notes-need-their-own-consent", "The item is no substance use disorder counseling note")
+                    "2.31(b)(1)/notes-need-their-own-consent",
+                    "The item is no substance use disorder counseling note, or the consent is one for notes")
             .reading("Only notes separated from the rest of the record count (2.11); times, tests, medication, plan and"
                     + " summaries are ordinary records.")
             .reads("item.category")
-            .cure(Remedy.narrow("leave the counseling notes out"));
+            .cure(Remedy.narrow("leave the counseling notes out, or obtain a consent for them on a form of its own"));
 
-    /** 2.31(d): a proceeding or investigation needs a consent for that matter alone. */
+    /** 2.31(d): a proceeding or investigation goes on a consent for that matter. */
     static final Part2Rule PROCEEDINGS = Part2Rule.closes(
-                    "2.31(d)/proceedings-need-their-own-consent", "The purpose is no investigation or proceeding")
+                    "2.31(d)/proceedings-need-their-own-consent",
+                    "The purpose is no investigation or proceeding, or the consent is one for it")
             .reads("purpose.is")
-            .cure(ANOTHER_ROW);
+            .cure(Remedy.newConsent("for that investigation or proceeding alone, on a form of its own"));
+
+    /** 2.31(a)(5)(iii): the program's own fundraising needs a consent for it. */
+    static final Part2Rule FUNDRAISING = Part2Rule.closes(
+                    "2.31(a)(5)(iii)/fundraising-needs-its-own-consent",
+                    "The purpose is not the program's own fundraising, or the consent is for it")
+            .reads("purpose.is")
+            .cure(Remedy.newConsent("for fundraising, with the right to elect not to receive it"));
 
     /** 2.33(a)(1): a criminal justice referral goes under 2.35. */
     static final Part2Rule MONITORING = Part2Rule.closes(
@@ -53,50 +65,170 @@ final class Section2_33 {
             .reads("purpose.is")
             .cure(ANOTHER_ROW);
 
-    /** 2.31(a)(5)(iii): the program's own fundraising needs a consent for it, with a way to opt out first. */
-    static final Part2Rule FUNDRAISING = Part2Rule.closes(
-                    "2.31(a)(5)(iii)/fundraising-needs-its-own-consent",
-                    "The purpose is not the program's own fundraising")
-            .reads("purpose.is")
-            .cure(ANOTHER_ROW);
-
-    /** 2.31(a)(4)(ii): to an intermediary a record goes under a consent that names it and its participants. */
-    static final Part2Rule INTERMEDIARY = Part2Rule.closes(
-                    "2.31(a)(4)(ii)/intermediary-needs-its-own-consent", "The recipient is no intermediary")
+    /** 2.31(a)(4)(ii): an intermediary has a row of its own; on the general ones it must be known that neither party is one. */
+    static final Part2Rule NO_INTERMEDIARY = Part2Rule.closes(
+                    "2.31(a)(4)(ii)/no-intermediary", "Neither the recipient nor the holder is an intermediary")
             .reading("A program, covered entity or business associate is none (2.11).")
-            .reads("disclosure.recipient.capacities")
-            .cure(ANOTHER_ROW)
+            .reads("disclosure.recipient.capacities", "disclosure.holder.capacities")
+            .cure(Remedy.newConsent("naming the intermediary and its participants"))
+            .ask(Remedy.lookUp("find out whether the party passes records on to members under a general designation"));
+
+    /** (a)(2): the right belongs to a program, a covered entity and a business associate. */
+    static final Part2Rule PROGRAM_OR_COVERED_ENTITY = Part2Rule.closes(
+                    "2.33(a)(2)/program-or-covered-entity",
+                    "Under a single consent the holder is a part 2 program, covered entity or business associate")
+            .reads("disclosure.holder.capacities")
+            .cure(Remedy.newConsent("that lets this holder disclose"))
             .ask(Remedy.lookUp(
-                    "find out whether the recipient passes records on to members under a general designation"));
+                    "find out whether the holder is a part 2 program, covered entity or business associate"));
 
-    static final List<Part2Rule> RULES =
-            List.of(NOTES, PROCEEDINGS, MONITORING, ENROLLMENT, PDMP, FUNDRAISING, INTERMEDIARY);
+    /** (a)(2): given once, for all three purposes, for all the future. */
+    static final Part2Rule SINGLE_TPO = Part2Rule.bars(
+                    "2.33(a)(2)/single-tpo",
+                    "It was given once for all future treatment, payment and health care operations, all three")
+            .reads("consent.scope.givenOnceForAllFutureTpo", "consent.scope.purposes")
+            .cure(Remedy.newConsent("given once for all future treatment, payment and health care operations"))
+            .ask(Remedy.judgement("have the form read: was it given once for all future such uses?"));
 
-    /** Whether a consent could carry this item for this purpose at all: nothing displaces it and no guard bites. */
-    static Answer open(Act act, Item item, StatedPurpose purpose, Findings f) {
-        Answer open = f.found(NOTES, Answer.of(item.category() != InfoCategory.COUNSELING_NOTES));
-        open = open.and(f.found(PROCEEDINGS, Answer.of(!proceeding(purpose))));
-        open = open.and(f.found(MONITORING, Answer.of(purpose.is() != Purpose.CONDITION_MONITORING)));
-        open = open.and(f.found(ENROLLMENT, Answer.of(purpose.is() != Purpose.MULTIPLE_ENROLLMENT_CHECK)));
-        open = open.and(f.found(PDMP, Answer.of(purpose.is() != Purpose.PDMP_REPORT)));
-        open = open.and(f.found(FUNDRAISING, Answer.of(purpose.is() != Purpose.FUNDRAISING)));
-        open = open.and(f.found(
-                INTERMEDIARY,
-                act.disclosure().recipient().holds(Capacity.INTERMEDIARY).negate()));
-        open = open.and(f.found(Section2_13.NECESSARY, Section2_13.necessary(item)));
-        return open.and(Section2_12.proceedingsBar(act, purpose, f));
+    /** (a)(2): only as the HIPAA regulations permit. */
+    static final Part2Rule HIPAA_PERMITS = Part2Rule.closes("2.33(a)(2)/hipaa-permits", "HIPAA permits it")
+            .reading(
+                    "Taken as met for treatment and payment by a covered entity or business associate, and for operations by"
+                            + " one to the holder's own business associate; otherwise asked.")
+            .notChecked("HIPAA itself.")
+            .reads("disclosure.hipaaPermits")
+            .cure(Remedy.narrow("HIPAA does not permit it: rely on a specific consent, or narrow it"))
+            .ask(Remedy.judgement("ask the privacy officer whether HIPAA permits it"));
+
+    static final List<Part2Rule> RULES = List.of(
+            NOTES, MONITORING, ENROLLMENT, PDMP, NO_INTERMEDIARY, PROGRAM_OR_COVERED_ENTITY, SINGLE_TPO, HIPAA_PERMITS);
+
+    /** Whether any consent could carry this item for this purpose: the rows that this version does not decide. */
+    static Answer open(Asked a, Findings f) {
+        Purpose purpose = a.purpose().is();
+        Answer open = f.found(MONITORING, Answer.of(purpose != Purpose.CONDITION_MONITORING));
+        open = open.and(f.found(ENROLLMENT, Answer.of(purpose != Purpose.MULTIPLE_ENROLLMENT_CHECK)));
+        open = open.and(f.found(PDMP, Answer.of(purpose != Purpose.PDMP_REPORT)));
+        return open.and(f.found(Section2_13.NECESSARY, Section2_13.necessary(a.item())));
     }
 
-    private static boolean proceeding(StatedPurpose purpose) {
-        return switch (purpose.is()) {
-            case PROGRAM_INVESTIGATION, PROCEEDING_AGAINST_PATIENT, OTHER_PROCEEDING, DEFENCE_IN_PATIENT_SUIT -> true;
-            default -> false;
+    /**
+     * The pathway that a consent would open; a second one beside it is {@link #single}. A consent for something else would
+     * open the general one, which is closed where a special row replaces it.
+     */
+    static Pathway pathway(Asked a, Consent c) {
+        Optional<ConsentScope> scope = a.act().scope(c);
+        if (a.item().category() == InfoCategory.COUNSELING_NOTES
+                && (scope.isEmpty() || scope.get().contents().contains(InfoCategory.COUNSELING_NOTES))) {
+            return Pathway.P04;
+        } else if (Section2_12.aProceeding(a.purpose().is())
+                && (scope.isEmpty() || Section2_31.declares(c, scope, true))) {
+            return Pathway.P05;
+        } else if (a.purpose().is() == Purpose.FUNDRAISING && (scope.isEmpty() || Section2_31.fundraises(c, scope))) {
+            return Pathway.P11;
+        } else if (Section2_15.byDirector(c)) {
+            return Pathway.D13;
+        } else if (actingIntermediary(a) != null
+                && (scope.isEmpty() || Section2_31.anyIntermediary(scope.get()) != null)) {
+            return Pathway.P03;
+        }
+        return Pathway.P01;
+    }
+
+    /** The party of the disclosure that acts as an intermediary, the recipient first; null where none is known to. */
+    static @Nullable Party actingIntermediary(Asked a) {
+        return a.recipient().holds(Capacity.INTERMEDIARY) == Answer.YES
+                ? a.recipient()
+                : a.holder().holds(Capacity.INTERMEDIARY) == Answer.YES ? a.holder() : null;
+    }
+
+    /** Whether a consent is found on file as one given once for all future treatment, payment and operations. */
+    static boolean single(Asked a, Consent c) {
+        Optional<ConsentScope> scope = a.act().scope(c);
+        return pathway(a, c) == Pathway.P01
+                && a.purpose().is().countsAsTpo()
+                && scope.isPresent()
+                && (scope.get().givenOnceForAllFutureTpo() == Answer.YES
+                        || (scope.get().givenOnceForAllFutureTpo() == Answer.UNKNOWN && allThree(scope.get())));
+    }
+
+    private static boolean allThree(ConsentScope scope) {
+        return Section2_31.codes(scope, Purpose.TREATMENT)
+                && Section2_31.codes(scope, Purpose.PAYMENT)
+                && Section2_31.codes(scope, Purpose.HEALTH_CARE_OPERATIONS);
+    }
+
+    /** Whether one consent carries it on a pathway: the form suffices, it covers this use now, and no guard bites. */
+    static Answer carries(Asked a, Consent c, Pathway pathway, Findings f) {
+        return Section2_31.form(a.act(), c, a, f)
+                .and(Section2_31Use.use(a, c, pathway, f))
+                .and(conditions(a, c, pathway, f))
+                .and(guards(a, pathway, f));
+    }
+
+    private static Answer conditions(Asked a, Consent c, Pathway pathway, Findings f) {
+        return switch (pathway) {
+            case P01 -> notReplaced(a, f);
+            case P02 -> notReplaced(a, f).and(single(a, c, f));
+            case P03, D13 -> notReplacedForAll(a, f);
+            case P11 -> Section2_22.fundraising(a, f);
+            case P04, P05 -> Answer.YES;
         };
     }
 
-    /** Whether one consent carries it: the form suffices, and it covers this use now. */
-    static Answer carries(Act act, Item item, StatedPurpose purpose, Consent consent, Findings f) {
-        return Section2_31.form(consent, act.scope(consent), act.disclosure().recipient(), purpose, f)
-                .and(Section2_31Use.use(act, item, purpose, consent, f));
+    private static Answer notReplacedForAll(Asked a, Findings f) {
+        Answer met = f.found(
+                PROCEEDINGS, Answer.of(!Section2_12.aProceeding(a.purpose().is())));
+        return met.and(f.found(FUNDRAISING, Answer.of(a.purpose().is() != Purpose.FUNDRAISING)));
+    }
+
+    private static Answer notReplaced(Asked a, Findings f) {
+        return notReplacedForAll(a, f).and(noIntermediary(a, f));
+    }
+
+    private static Answer noIntermediary(Asked a, Findings f) {
+        return f.found(
+                NO_INTERMEDIARY,
+                a.recipient()
+                        .holds(Capacity.INTERMEDIARY)
+                        .or(a.holder().holds(Capacity.INTERMEDIARY))
+                        .negate());
+    }
+
+    private static Answer single(Asked a, Consent c, Findings f) {
+        Party holder = a.holder();
+        Answer coveredEntity = holder.holds(Capacity.COVERED_ENTITY).or(holder.holds(Capacity.BUSINESS_ASSOCIATE));
+        Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, coveredEntity.or(holder.holds(Capacity.PART2_PROGRAM)));
+        Optional<ConsentScope> scope = a.act().scope(c);
+        met = met.and(f.found(
+                SINGLE_TPO,
+                scope.isEmpty()
+                        ? Answer.UNKNOWN
+                        : scope.get().givenOnceForAllFutureTpo().and(Answer.of(allThree(scope.get())))));
+        return met.and(f.found(HIPAA_PERMITS, hipaaPermits(a, coveredEntity)));
+    }
+
+    private static Answer hipaaPermits(Asked a, Answer coveredEntity) {
+        if (a.disclosure().hipaaPermits().isPresent()) {
+            return a.disclosure().hipaaPermits().get();
+        }
+        Answer taken = switch (a.purpose().is()) {
+            case TREATMENT, PAYMENT, EMERGENCY_CARE -> coveredEntity;
+            case HEALTH_CARE_OPERATIONS ->
+                coveredEntity.and(a.recipient().businessAssociateOf(a.holder().id()));
+            default -> Answer.UNKNOWN;
+        };
+        return taken == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** The guards, as each stands to the pathway. */
+    private static Answer guards(Asked a, Pathway pathway, Findings f) {
+        Answer clear = f.found(
+                NOTES,
+                Guard.COUNSELING_NOTES.at(pathway) == Guard.Stands.ASKED,
+                Answer.of(a.item().category() != InfoCategory.COUNSELING_NOTES));
+        boolean ownMatter = Guard.PROCEEDINGS_BAR.at(pathway) == Guard.Stands.OWN_MATTER_PASSES;
+        clear = clear.and(Section2_12.proceedingsBar(a, ownMatter, f));
+        return Guard.RESTRICTION.at(pathway) == Guard.Stands.NOT_ASKED ? clear : clear.and(Section2_26.guard(a, f));
     }
 }

@@ -45,7 +45,7 @@ public final class Undetermined extends Decision {
 
     @Override
     public List<Obligation> obligations() {
-        return Section2_32.withRefusal();
+        return Section2_32.withRefusal(act());
     }
 
     @Override

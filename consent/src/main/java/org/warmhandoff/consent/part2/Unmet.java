@@ -2,6 +2,7 @@ package org.warmhandoff.consent.part2;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Outcome;
@@ -25,6 +26,8 @@ public record Unmet(Optional<Pathway> pathway, Optional<DocumentId> consent, Lis
 
     /** {@return how many of its rules are violated} */
     public long violations() {
-        return reasons.stream().filter(r -> r.outcome() == Outcome.VIOLATED).count();
+        return reasons.stream()
+                .filter(r -> r.outcome() == Outcome.VIOLATED && r.rule().effect() != Effect.ADVISES)
+                .count();
     }
 }

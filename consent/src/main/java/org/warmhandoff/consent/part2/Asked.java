@@ -1,0 +1,94 @@
+package org.warmhandoff.consent.part2;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.Item;
+import org.warmhandoff.consent.StatedPurpose;
+import org.warmhandoff.consent.file.EntryForm;
+import org.warmhandoff.consent.file.Refusal;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Party;
+
+/** One item for one purpose, asked in an act: what is judged by itself. */
+final class Asked {
+    private final Act act;
+    private final Item item;
+    private final StatedPurpose purpose;
+    private final @Nullable LocalDate refusedOn;
+    private final @Nullable LocalDate doubtedOn;
+
+    Asked(Act act, Item item, StatedPurpose purpose) {
+        this.act = act;
+        this.item = item;
+        this.purpose = purpose;
+        LocalDate refused = null;
+        LocalDate doubted = null;
+        List<Refusal> refusals = act.file().refusals();
+        for (int i = 0; i < refusals.size(); i++) {
+            Refusal r = refusals.get(i);
+            Answer bites = bites(act, item, purpose, r);
+            if (bites == Answer.YES && settled(r.form(), r.on(), act)) {
+                refused = later(refused, r.on());
+            }
+            if (bites != Answer.NO) {
+                doubted = later(doubted, r.on());
+            }
+        }
+        this.refusedOn = refused;
+        this.doubtedOn = doubted;
+    }
+
+    private static LocalDate later(@Nullable LocalDate a, LocalDate b) {
+        return a == null || b.isAfter(a) ? b : a;
+    }
+
+    /** Whether a refusal reaches this; one that is not yet known, or was withdrawn, does not. */
+    static Answer bites(Act act, Item item, StatedPurpose purpose, Refusal r) {
+        return act.known(r.knownAt()) && act.counts(r.id())
+                ? Coverage.bites(r.scope(), item, purpose, act.disclosure(), r.id())
+                : Answer.NO;
+    }
+
+    /** A written entry of a day that has come counts as it stands; a spoken or a later one leaves the answer open. */
+    static boolean settled(EntryForm form, LocalDate on, Act act) {
+        return form == EntryForm.WRITTEN && !on.isAfter(act.day());
+    }
+
+    Act act() {
+        return act;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    StatedPurpose purpose() {
+        return purpose;
+    }
+
+    Disclosure disclosure() {
+        return act.disclosure();
+    }
+
+    Party holder() {
+        return act.disclosure().holder();
+    }
+
+    Party recipient() {
+        return act.disclosure().recipient();
+    }
+
+    /** The latest day on which the patient is known to have refused this in writing; null: none. */
+    @Nullable
+    LocalDate refusedOn() {
+        return refusedOn;
+    }
+
+    /** The latest day on which the patient refused this, or may have; null: none. */
+    @Nullable
+    LocalDate doubtedOn() {
+        return doubtedOn;
+    }
+}

@@ -1,0 +1,130 @@
+package org.warmhandoff.consent.part2;
+
+import java.util.List;
+import org.warmhandoff.consent.Purpose;
+import org.warmhandoff.consent.circumstance.Circumstance;
+import org.warmhandoff.consent.file.Restriction;
+import org.warmhandoff.consent.file.Restriction.How;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Capacity;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.Party;
+
+/** 42 CFR 2.26: what the patient asked the program to restrict. It never blocks an emergency. */
+final class Section2_26 {
+    private Section2_26() {}
+
+    /** (a)(3) A restriction that the program agreed to binds it for treatment, payment and operations. */
+    static final Part2Rule NO_AGREED_RESTRICTION = Part2Rule.closes(
+                    "2.26(a)(3)/no-agreed-restriction",
+                    "No restriction that the program agreed to covers this recipient, information and purpose")
+            .reading("It is over when the patient agreed or asked in writing, or agreed orally and that is documented;"
+                    + " told by the program alone, for records of a later day only. It yields to an emergency that was found,"
+                    + " to a health care provider.")
+            .reads("file.restrictions", "file.reviewedOn")
+            .cure(Remedy.noneHere("the restriction stands until it is ended as 2.26(b) says"))
+            .ask(Remedy.lookUp("read the holder's file on the day of the act; look up when the record was created"));
+
+    /** (a)(6) Paid in full by the patient: the program must keep it from the health plan. */
+    static final Part2Rule NO_SELF_PAY_RESTRICTION = Part2Rule.closes(
+                    "2.26(a)(6)/no-self-pay-restriction",
+                    "The patient did not ask to keep from a health plan, for payment or operations, what was paid in full")
+            .reading(
+                    "The program cannot end it by telling the patient (2.26(b)(3)(i)). Fundraising counts as operations.")
+            .reads("file.restrictions", "file.reviewedOn", "item.paidInFull")
+            .cure(Remedy.noneHere("the restriction stands until the patient ends it"))
+            .ask(Remedy.lookUp(
+                    "read the holder's file on the day of the act; look up whether the item was paid in full"));
+
+    static final List<Part2Rule> RULES = List.of(NO_AGREED_RESTRICTION, NO_SELF_PAY_RESTRICTION);
+
+    /** The guard, for a purpose that is treatment, payment or operations. */
+    static Answer guard(Asked a, Findings f) {
+        boolean applies = a.purpose().is().countsAsTpo();
+        Answer met = f.found(NO_AGREED_RESTRICTION, applies, free(a, Restriction.Kind.AGREED));
+        pointAt(a, Restriction.Kind.AGREED, f);
+        met = met.and(f.found(NO_SELF_PAY_RESTRICTION, applies, free(a, Restriction.Kind.OWED_BY_SELF_PAY)));
+        pointAt(a, Restriction.Kind.OWED_BY_SELF_PAY, f);
+        return met;
+    }
+
+    private static Answer free(Asked a, Restriction.Kind kind) {
+        Answer bites = bites(a, kind);
+        return bites == Answer.NO ? Answer.YES : bites.negate().or(emergency(a.act()));
+    }
+
+    /** Whether a restriction of a kind bites, were there no emergency; where none is on file, a review shows that none is. */
+    static Answer bites(Asked a, Restriction.Kind kind) {
+        Answer bites = a.act().nothingKnown().negate();
+        List<Restriction> restrictions = a.act().file().restrictions();
+        for (int i = 0; i < restrictions.size(); i++) {
+            if (restrictions.get(i).kind() == kind) {
+                bites = bites.or(bites(a, restrictions.get(i)));
+            }
+        }
+        return bites;
+    }
+
+    private static Answer bites(Asked a, Restriction r) {
+        if (r.on().isAfter(a.act().day()) || !a.act().counts(r.id())) {
+            return Answer.NO;
+        }
+        Answer covers = Coverage.bites(r.scope(), a.item(), a.purpose(), a.disclosure(), r.id());
+        if (r.kind() == Restriction.Kind.OWED_BY_SELF_PAY) {
+            covers = covers.and(a.recipient().holds(Capacity.HEALTH_PLAN))
+                    .and(Answer.of(paymentOrOperations(a.purpose().is())))
+                    .and(a.item().paidInFull());
+        }
+        return covers.and(over(a, r).negate());
+    }
+
+    private static boolean paymentOrOperations(Purpose purpose) {
+        return purpose == Purpose.PAYMENT
+                || purpose == Purpose.HEALTH_CARE_OPERATIONS
+                || purpose == Purpose.FUNDRAISING;
+    }
+
+    private static Answer over(Asked a, Restriction r) {
+        if (r.ended().isEmpty() || r.ended().get().on().isAfter(a.act().day())) {
+            return Answer.NO;
+        }
+        Restriction.Ended ended = r.ended().get();
+        if (ended.how() != How.PROGRAM_NOTICE) {
+            return Answer.YES;
+        }
+        if (r.kind() == Restriction.Kind.OWED_BY_SELF_PAY) {
+            return Answer.NO;
+        }
+        return a.item().createdOn().isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(a.item().createdOn().get().isAfter(ended.on()));
+    }
+
+    /** Whether a medical emergency was found and the recipient is a health care provider ((a)(3), 2.51). */
+    static Answer emergency(Act act) {
+        if (act.disclosure().circumstance().orElse(null) instanceof Circumstance.MedicalEmergency e) {
+            Party recipient = act.disclosure().recipient();
+            return e.found()
+                    .and(recipient.holds(Capacity.MEDICAL_PERSONNEL).or(recipient.holds(Capacity.TREATING_PROVIDER)));
+        }
+        return Answer.NO;
+    }
+
+    /** Whether this goes in an emergency although a restriction would have bitten ((a)(4)). */
+    static boolean goesInEmergencyOnly(Asked a) {
+        return a.purpose().is().countsAsTpo()
+                && emergency(a.act()) == Answer.YES
+                && bites(a, Restriction.Kind.AGREED).or(bites(a, Restriction.Kind.OWED_BY_SELF_PAY)) == Answer.YES;
+    }
+
+    private static void pointAt(Asked a, Restriction.Kind kind, Findings f) {
+        if (f.explains()) {
+            List<Restriction> restrictions = a.act().file().restrictions();
+            for (int i = 0; i < restrictions.size(); i++) {
+                if (restrictions.get(i).kind() == kind && bites(a, restrictions.get(i)) != Answer.NO) {
+                    f.at(FactRef.of("file.restrictions").at(i));
+                }
+            }
+        }
+    }
+}
