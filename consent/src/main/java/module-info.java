@@ -5,4 +5,5 @@ module org.warmhandoff.consent {
 
     exports org.warmhandoff.consent;
     exports org.warmhandoff.consent.file;
+    exports org.warmhandoff.consent.part2;
 }

@@ -102,6 +102,30 @@ public record Party(PartyId id, Optional<Words> name, List<CapacityFact> capacit
         return stated;
     }
 
+    /**
+     * {@return whether the party holds itself out as providing substance use disorder care, and provides it (42 CFR 2.11)}
+     */
+    public Answer holdsOutAndProvides() {
+        return half(true);
+    }
+
+    /** {@return whether the party is federally assisted (42 CFR 2.12(b))} */
+    public Answer federallyAssisted() {
+        return half(false);
+    }
+
+    private Answer half(boolean holdsOut) {
+        for (int i = 0; i < capacities.size(); i++) {
+            CapacityFact fact = capacities.get(i);
+            if (fact.is() == Capacity.PART2_PROGRAM) {
+                return fact.holds() == Answer.YES
+                        ? Answer.YES
+                        : (holdsOut ? fact.holdsOutAndProvides() : fact.federallyAssisted()).orElse(Answer.UNKNOWN);
+            }
+        }
+        return holdsOut && stated(Capacity.NONE_OF_THESE) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+    }
+
     private Answer stated(Capacity capacity) {
         for (int i = 0; i < capacities.size(); i++) {
             if (capacities.get(i).is() == capacity) {

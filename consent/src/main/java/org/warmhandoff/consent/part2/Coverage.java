@@ -1,0 +1,165 @@
+package org.warmhandoff.consent.part2;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.warmhandoff.consent.Attestation;
+import org.warmhandoff.consent.Designation;
+import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.InfoCategory;
+import org.warmhandoff.consent.Item;
+import org.warmhandoff.consent.Limit;
+import org.warmhandoff.consent.Purpose;
+import org.warmhandoff.consent.Reading;
+import org.warmhandoff.consent.StatedPurpose;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.Party;
+
+/**
+ * Whether words coded by a reader reach this party, item or purpose. A party matches by identifier or by attested
+ * membership of a class; other records and other purposes match by attestation; text is never compared.
+ *
+ * <p>{@code document} is the consent or entry whose words are meant.
+ */
+final class Coverage {
+    private Coverage() {}
+
+    /** Whether a party is named, or is a member of a class that a reader can tell. */
+    static Answer party(
+            List<Designation> who, Party party, Attestation.Role role, Disclosure disclosure, DocumentId document) {
+        Answer covered = Answer.NO;
+        for (int i = 0; i < who.size() && covered != Answer.YES; i++) {
+            covered = covered.or(member(who.get(i), party, role, disclosure, document));
+        }
+        return covered;
+    }
+
+    private static Answer member(
+            Designation who, Party party, Attestation.Role role, Disclosure disclosure, DocumentId document) {
+        if (who instanceof Designation.Named named) {
+            return Answer.of(named.party().equals(party.id()));
+        }
+        Designation.ClassOf of = (Designation.ClassOf) who;
+        Answer attested = inClass(disclosure, role, of.id(), document);
+        return switch (of.reading()) {
+            case SUFFICIENT -> attested;
+            case NOT_JUDGED -> attested == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+            case TOO_VAGUE, ABSENT -> Answer.NO;
+        };
+    }
+
+    /** Whether a party is named by its identifier. */
+    static boolean names(List<Designation> who, Party party) {
+        for (int i = 0; i < who.size(); i++) {
+            if (who.get(i) instanceof Designation.Named named && named.party().equals(party.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an item is within coded contents. */
+    static Answer item(List<InfoCategory> contents, Item item, Disclosure disclosure, DocumentId document) {
+        if (item.category() == InfoCategory.OTHER_RECORD) {
+            return contents.contains(InfoCategory.OTHER_RECORD)
+                    ? attested(disclosure, null, item.id().orElse(null), Attestation::item, document)
+                    : Answer.NO;
+        }
+        for (int i = 0; i < contents.size(); i++) {
+            if (contents.get(i).contains(item.category())) {
+                return Answer.YES;
+            }
+        }
+        return Answer.NO;
+    }
+
+    /** Whether a purpose is among coded purposes. */
+    static Answer purpose(
+            List<StatedPurpose> purposes, StatedPurpose asked, Disclosure disclosure, DocumentId document) {
+        for (int i = 0; i < purposes.size(); i++) {
+            if (purposes.get(i).is().contains(asked.is())) {
+                return asked.is() == Purpose.OTHER_STATED
+                        ? attested(disclosure, null, asked.id().orElse(null), Attestation::purpose, document)
+                        : Answer.YES;
+            }
+        }
+        return Answer.NO;
+    }
+
+    /** Whether a list of limits bites; an empty list reaches everything. */
+    static Answer bites(
+            List<Limit> limits, Item item, StatedPurpose purpose, Disclosure disclosure, DocumentId document) {
+        if (limits.isEmpty()) {
+            return Answer.YES;
+        }
+        Answer bites = Answer.NO;
+        for (int i = 0; i < limits.size() && bites != Answer.YES; i++) {
+            bites = bites.or(bites(limits.get(i), item, purpose, disclosure, document));
+        }
+        return bites;
+    }
+
+    private static Answer bites(
+            Limit limit, Item item, StatedPurpose purpose, Disclosure disclosure, DocumentId document) {
+        Answer recipient = limit.recipients().isEmpty() ? Answer.YES : Answer.NO;
+        for (int i = 0; i < limit.recipients().size(); i++) {
+            recipient = recipient.or(limited(limit.recipients().get(i), disclosure, document));
+        }
+        Answer content =
+                limit.contents().isEmpty() || limit.contents().contains(InfoCategory.PRESENCE) ? Answer.YES : Answer.NO;
+        if (content == Answer.NO && limit.contents().contains(item.category())) {
+            content = item.category() == InfoCategory.OTHER_RECORD
+                    ? attested(disclosure, null, item.id().orElse(null), Attestation::item, document)
+                    : Answer.YES;
+        }
+        Answer why = limit.purposes().isEmpty() ? Answer.YES : purpose(limit.purposes(), purpose, disclosure, document);
+        return recipient.and(content).and(why);
+    }
+
+    /** In a limit a class that nobody can tell stays unknown: it may be the one the patient meant. */
+    private static Answer limited(Designation who, Disclosure disclosure, DocumentId document) {
+        if (who instanceof Designation.ClassOf of && of.reading() != Reading.SUFFICIENT) {
+            return Answer.UNKNOWN;
+        }
+        return member(who, disclosure.recipient(), Attestation.Role.RECIPIENT, disclosure, document);
+    }
+
+    private static Answer inClass(
+            Disclosure disclosure, Attestation.Role role, DocumentId ofClass, DocumentId document) {
+        return attested(disclosure, role, ofClass, Attestation::ofClass, document);
+    }
+
+    /** What somebody vouches for of a thing that has an id; what has none cannot be vouched for. */
+    private static Answer attested(
+            Disclosure disclosure,
+            Attestation.@Nullable Role role,
+            @Nullable DocumentId thing,
+            Function<Attestation, Optional<DocumentId>> which,
+            DocumentId document) {
+        Answer answer = null;
+        List<Attestation> all = disclosure.attestations();
+        for (int i = 0; i < all.size(); i++) {
+            Attestation a = all.get(i);
+            if (about(a, document)
+                    && a.party().orElse(null) == role
+                    && which.apply(a).isPresent()
+                    && which.apply(a).get().equals(thing)) {
+                answer = same(answer, a.answer());
+            }
+        }
+        return answer == null ? Answer.UNKNOWN : answer;
+    }
+
+    private static boolean about(Attestation a, DocumentId document) {
+        return a.consent().isPresent()
+                ? a.consent().get().equals(document)
+                : a.entry().isPresent() && a.entry().get().equals(document);
+    }
+
+    /** Two that differ leave it unknown. */
+    private static Answer same(@Nullable Answer first, Answer second) {
+        return first == null || first == second ? second : Answer.UNKNOWN;
+    }
+}

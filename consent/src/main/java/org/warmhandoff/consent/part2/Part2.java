@@ -1,0 +1,193 @@
+package org.warmhandoff.consent.part2;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmhandoff.consent.Consent;
+import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.Item;
+import org.warmhandoff.consent.StatedPurpose;
+import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.Edition;
+import org.warmhandoff.core.Rule;
+import org.warmhandoff.core.Source;
+import org.warmhandoff.core.SourceCheck;
+
+/**
+ * 42 CFR Part 2, 2024 edition: may this record go there? Everything that counts is in the arguments; nothing reads a clock, a
+ * zone or a store. Nothing throws but for {@code null}.
+ *
+ * <p>This version decides one pathway, a consent for a specific disclosure, for records made here or come from no program.
+ */
+public final class Part2 {
+    private static final Part2 EDITION_2024 = new Part2();
+
+    /** The day of the act picks the edition; an act before the 2024 edition is not decided. */
+    static final Part2Rule EDITION = new Part2Rule(
+            Rule.sourced(
+                            "edition/2024",
+                            SourceCheck.TEXT_CHECKED,
+                            "The act falls under the 2024 edition: on or after 2024-04-16",
+                            new Source(
+                                    "Confidentiality of Substance Use Disorder (SUD) Patient Records",
+                                    "Federal Register",
+                                    "89 FR 12472, dates"))
+                    .reads("asOf"),
+            Effect.CLOSES_THE_PATHWAY,
+            Remedy.noneHere("the edition in force on that day is not decided"),
+            Remedy.noneHere("the edition in force on that day is not decided"));
+
+    private Part2() {}
+
+    /** {@return the rules as amended in 2024} */
+    public static Part2 edition2024() {
+        return EDITION_2024;
+    }
+
+    /** {@return every rule, section by section in the order of the regulation} */
+    public static List<Part2Rule> rules() {
+        return Stream.of(
+                        List.of(EDITION),
+                        Section2_12.RULES,
+                        Section2_13.RULES,
+                        Section2_31.RULES,
+                        Section2_31Use.RULES,
+                        Section2_33.RULES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * {@return the decision on a case}
+     *
+     * @param asked the case
+     */
+    public Decision decide(DisclosureCase asked) {
+        return decide(asked.disclosure(), asked.file(), asked.asOf());
+    }
+
+    /**
+     * {@return the decision on a disclosure}
+     *
+     * @param disclosure what is asked
+     * @param file the patient's file; where the holder does not keep it, what is not in it is unknown
+     * @param asOf the moment of the act; its zone says what day it is
+     */
+    public Decision decide(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+        Act act = new Act(
+                Objects.requireNonNull(disclosure, "disclosure"),
+                Objects.requireNonNull(file, "file"),
+                Objects.requireNonNull(asOf, "asOf"));
+        if (!Edition.PART2_2024.holdsOn(act.day())) {
+            Reasons f = Reasons.ofUse(0, 0, -1);
+            f.found(EDITION, Answer.UNKNOWN);
+            return new Undetermined(
+                    act,
+                    new Explanation(
+                            List.of(new Unmet(Optional.empty(), Optional.empty(), f.list(), List.of())), List.of()));
+        }
+        return switch (overall(act)) {
+            case YES -> covered(act) ? new Permitted(act) : new NotCovered(act, Explanation.notCovered(act));
+            case NO -> new Denied(act, Explanation.of(act, Answer.NO));
+            case UNKNOWN -> new Undetermined(act, Explanation.of(act, Answer.UNKNOWN));
+        };
+    }
+
+    /** Any part denied: no. Else any part open: unknown. */
+    private static Answer overall(Act act) {
+        Answer overall = Answer.YES;
+        for (int i = 0; i < act.disclosure().items().size(); i++) {
+            for (int p = 0; p < act.disclosure().purposes().size(); p++) {
+                overall = overall.and(part(act, i, p));
+            }
+        }
+        return overall;
+    }
+
+    private static boolean covered(Act act) {
+        List<Item> items = act.disclosure().items();
+        for (int i = 0; i < items.size(); i++) {
+            if (Section2_12.covered(act, items.get(i), Findings.NOBODY) != Answer.NO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one item may go for one purpose; an item that is not covered may. */
+    static Answer part(Act act, int i, int p) {
+        Item item = act.disclosure().items().get(i);
+        StatedPurpose purpose = act.disclosure().purposes().get(p);
+        Answer covered = Section2_12.covered(act, item, Findings.NOBODY);
+        if (covered != Answer.YES) {
+            return covered == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+        }
+        Answer open = Section2_33.open(act, item, purpose, Findings.NOBODY);
+        if (open == Answer.NO) {
+            return Answer.NO;
+        }
+        Answer carried = consentElsewhere(act, Findings.NOBODY);
+        List<Consent> consents = act.file().consents();
+        for (int c = 0; c < consents.size() && carried != Answer.YES; c++) {
+            carried = carried.or(Section2_33.carries(act, item, purpose, consents.get(c), Findings.NOBODY));
+        }
+        return open.and(carried);
+    }
+
+    /** A consent that is not on this file: none where the holder keeps it, else unknown. */
+    static Answer consentElsewhere(Act act, Findings f) {
+        return f.found(Section2_13.CONSENT_ON_FILE, act.holderKeepsFile() ? Answer.NO : Answer.UNKNOWN);
+    }
+
+    /**
+     * {@return a form judged by itself}
+     *
+     * @param consent the form
+     * @param day the day on which it would be used
+     */
+    public ConsentReview review(Consent consent, LocalDate day) {
+        Objects.requireNonNull(consent, "consent");
+        Objects.requireNonNull(day, "day");
+        Reasons f = Reasons.ofReview();
+        Section2_31.form(consent, consent.scope().filter(s -> !s.readOn().isAfter(day)), null, null, f);
+        Section2_31Use.standsOn(day, consent, Answer.UNKNOWN, f);
+        return new ConsentReview(consent.id(), f.list());
+    }
+
+    /**
+     * {@return how one consent on file stands for one disclosure, whatever Part 2 makes of the disclosure}
+     *
+     * @param consent the id of the consent; one that is not on file covers nothing
+     * @param disclosure the disclosure
+     * @param file the file
+     * @param asOf the moment of the act
+     */
+    public ConsentStanding standing(DocumentId consent, Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+        Act act = new Act(disclosure, file, asOf);
+        Optional<Consent> found = file.consent(consent);
+        if (found.isEmpty()) {
+            return new ConsentStanding(Answer.NO, Answer.NO, Optional.empty());
+        }
+        Consent c = found.get();
+        Answer covers = Answer.YES;
+        Answer dates = Section2_31Use.standsOn(act.day(), c, act.nothingKnown(), Findings.NOBODY);
+        Answer undefeated = Answer.YES;
+        for (Item item : disclosure.items()) {
+            for (StatedPurpose purpose : disclosure.purposes()) {
+                covers = covers.and(Section2_31Use.covers(act, item, purpose, c, Findings.NOBODY));
+                undefeated = undefeated.and(Section2_31Use.undefeated(act, item, purpose, c, Findings.NOBODY));
+            }
+        }
+        Answer inForce = Section2_31.givenByPatient(c).and(dates).and(undefeated);
+        Optional<ConsentStanding.Ended> ended = undefeated == Answer.NO
+                ? Optional.of(ConsentStanding.Ended.REVOKED)
+                : Section2_31Use.expired(c, act.day()) ? Optional.of(ConsentStanding.Ended.EXPIRED) : Optional.empty();
+        return new ConsentStanding(covers, inForce, ended);
+    }
+}

@@ -1,0 +1,107 @@
+package org.warmhandoff.consent.part2;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.core.json.Documents;
+
+/** The case files of this module: a base document, and cases that change a fact or two of it. */
+final class CaseFiles {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Path ROOM = Path.of("cases");
+
+    private CaseFiles() {}
+
+    /** One case: its sentence, the changed document, and what is expected of it. */
+    record Case(String file, String name, String document, JsonNode expect) {
+        DisclosureCase asked() {
+            return Documents.read(document, DisclosureCase.class);
+        }
+
+        List<String> expected(String list) {
+            List<String> values = new ArrayList<>();
+            expect.path(list).forEach(v -> values.add(v.asText()));
+            return values;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static String base(String name) {
+        try {
+            return Files.readString(ROOM.resolve("base").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Case> all() {
+        try (Stream<Path> files = Files.list(ROOM)) {
+            List<Case> cases = new ArrayList<>();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                JsonNode root = MAPPER.readTree(file.toFile());
+                String base = base(root.get("base").asText());
+                for (JsonNode c : root.get("cases")) {
+                    cases.add(new Case(
+                            file.getFileName().toString(), c.get("name").asText(), changed(base, c.get("change")), c));
+                }
+            }
+            return cases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The base with each pointer set to its value; {@code null} removes, {@code "@/pointer"} copies. */
+    static String changed(String base, JsonNode change) {
+        try {
+            JsonNode document = MAPPER.readTree(base);
+            change.properties().forEach(e -> set(document, e.getKey(), e.getValue()));
+            return document.toPrettyString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String changed(String base, String pointer, String json) {
+        try {
+            return changed(base, MAPPER.createObjectNode().set(pointer, MAPPER.readTree(json)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void set(JsonNode document, String pointer, JsonNode value) {
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = document.at(pointer.substring(0, slash));
+        String name = pointer.substring(slash + 1);
+        JsonNode put = value.isTextual() && value.asText().startsWith("@/")
+                ? document.at(value.asText().substring(1)).deepCopy()
+                : value;
+        if (parent instanceof ArrayNode array) {
+            int index = Integer.parseInt(name);
+            if (index == array.size()) {
+                array.add(put);
+            } else {
+                array.set(index, put);
+            }
+        } else if (put.isNull()) {
+            ((ObjectNode) parent).remove(name);
+        } else {
+            ((ObjectNode) parent).set(name, put);
+        }
+    }
+}
