@@ -146,8 +146,12 @@ public final class Referral {
         EventRow row = EventRow.of(event);
         ReferralState column = StateEventTable.column(row, state(), s);
         List<GuidanceRule> cell = StateEventTable.cell(row, column).refuses().apply(s);
-        if (row != EventRow.ATTEMPTED && Kept.CELL_ALONE.containsAll(cell) && !cell.isEmpty()) {
-            return new Judged(s, Guards.ofCell(s, cell, List.of()), Kept.byReplay(s, row, column, cell, List.of()));
+        boolean cellAlone = row != EventRow.ATTEMPTED || column == ReferralState.CLOSED;
+        if (cellAlone && !cell.isEmpty() && Kept.CELL_ALONE.containsAll(cell)) {
+            return new Judged(
+                    s,
+                    Guards.ofCell(s, cell, List.of()),
+                    row == EventRow.HANDED_TO_PATIENT && Kept.byReplay(s, row, column, cell, List.of()));
         }
         List<GuidanceFinding> guards = Guards.of(s);
         List<GuidanceFinding> all = new ArrayList<>(guards);
