@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
  * A paragraph of the Code of Federal Regulations, such as 42 CFR 2.31(a)(4)(iii). Paragraphs follow the Code's own levels:
  * {@code (a)}, {@code (1)}, {@code (i)}, {@code (A)}, {@code (1)}, {@code (i)}.
  *
- * @param title of the Code, from 1
- * @param part of the title, from 1
- * @param section within the part, from 1
+ * @param title of the Code, 1 to 99
+ * @param part of the title, 1 to 9999
+ * @param section within the part, 1 to 9999
  * @param paragraphs the designations without their parentheses, outermost first; empty for the whole section
  */
 public record Citation(int title, int part, int section, List<String> paragraphs)
         implements Authority, Comparable<Citation> {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?:([1-9][0-9]?) CFR )?([1-9][0-9]{0,3})\\.([1-9][0-9]{0,3})((?:\\([A-Za-z0-9]{1,6}\\))*)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:([1-9][0-9]?) CFR )?([1-9][0-9]{0,3})\\.([1-9][0-9]{0,3})((?:\\([A-Za-z0-9]+\\))*)");
     private static final Pattern PARAGRAPH = Pattern.compile("\\(([A-Za-z0-9]+)\\)");
     private static final Pattern ROMAN = Pattern.compile("(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})");
     private static final int DEFAULT_TITLE = 42;
@@ -28,13 +28,13 @@ public record Citation(int title, int part, int section, List<String> paragraphs
     /**
      * Creates one.
      *
-     * @throws InvalidValueException when a number is not positive, there are more than six levels, or a designation does
-     *     not fit its level
+     * @throws InvalidValueException when a number is out of its bounds, there are more than six levels, or a designation
+     *     does not fit its level
      */
     public Citation {
         paragraphs = Attributes.list("paragraphs", paragraphs);
-        if (title < 1 || part < 1 || section < 1) {
-            throw new InvalidValueException("Citation", "title, part and section must be positive");
+        if (title < 1 || title > 99 || part < 1 || part > 9999 || section < 1 || section > 9999) {
+            throw new InvalidValueException("Citation", "title must be 1 to 99, part and section 1 to 9999");
         }
         if (paragraphs.size() > 6) {
             throw new InvalidValueException("Citation", "the Code has six levels of paragraphs");
@@ -128,7 +128,7 @@ public record Citation(int title, int part, int section, List<String> paragraphs
 
     /** a = 1 … z = 26, aa = 27, bb = 28 …: the Code doubles the letter after z. */
     private static int letters(String designation, char first) {
-        char letter = designation.charAt(0);
+        char letter = designation.isEmpty() ? 0 : designation.charAt(0);
         if (letter < first || letter > first + 25 || designation.chars().anyMatch(c -> c != letter)) {
             return 0;
         }

@@ -91,7 +91,7 @@ public record FactRef(List<Object> path) implements Comparable<FactRef> {
         return s.toString();
     }
 
-    /** Orders by position in the document: parents first, list positions as numbers. */
+    /** Orders by path: parents first, list positions as numbers and before property names, these by their letters. */
     @Override
     public int compareTo(FactRef other) {
         for (int i = 0; i < Math.min(path.size(), other.path.size()); i++) {
@@ -99,7 +99,8 @@ public record FactRef(List<Object> path) implements Comparable<FactRef> {
             Object b = other.path.get(i);
             int c = a instanceof Integer x && b instanceof Integer y
                     ? x.compareTo(y)
-                    : a.toString().compareTo(b.toString());
+                    : Boolean.compare(b instanceof Integer, a instanceof Integer);
+            c = c != 0 ? c : a.toString().compareTo(b.toString());
             if (c != 0) {
                 return c;
             }

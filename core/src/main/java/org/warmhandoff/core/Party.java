@@ -78,19 +78,24 @@ public record Party(PartyId id, Optional<Words> name, List<CapacityFact> capacit
 
     /**
      * {@return whether the party has a capacity, with what follows from the others: a health plan is a covered entity; a
-     * program, covered entity or business associate is no intermediary; {@code NONE_OF_THESE} rules out all}
+     * program, covered entity or business associate is no intermediary; {@code NONE_OF_THESE} rules out all, and each of
+     * them rules it out; unknown where statements contradict each other}
      *
      * @param capacity the capacity asked for
      */
     public Answer holds(Capacity capacity) {
         Answer stated = stated(capacity);
         if (capacity == Capacity.NONE_OF_THESE) {
-            return stated;
+            return !hasOneOfThese() ? stated : stated == Answer.YES ? Answer.UNKNOWN : Answer.NO;
         }
+        boolean plan = stated(Capacity.HEALTH_PLAN) == Answer.YES;
         if (stated(Capacity.NONE_OF_THESE) == Answer.YES) {
-            return stated == Answer.YES ? Answer.UNKNOWN : Answer.NO;
+            return stated == Answer.YES || (capacity == Capacity.COVERED_ENTITY && plan) ? Answer.UNKNOWN : Answer.NO;
         }
-        if (capacity == Capacity.COVERED_ENTITY && stated(Capacity.HEALTH_PLAN) == Answer.YES) {
+        if (capacity == Capacity.HEALTH_PLAN && plan && stated(Capacity.COVERED_ENTITY) == Answer.NO) {
+            return Answer.UNKNOWN;
+        }
+        if (capacity == Capacity.COVERED_ENTITY && plan) {
             return stated == Answer.NO ? Answer.UNKNOWN : Answer.YES;
         }
         if (capacity == Capacity.INTERMEDIARY
@@ -133,6 +138,16 @@ public record Party(PartyId id, Optional<Words> name, List<CapacityFact> capacit
             }
         }
         return Answer.UNKNOWN;
+    }
+
+    private boolean hasOneOfThese() {
+        for (int i = 0; i < capacities.size(); i++) {
+            if (capacities.get(i).is() != Capacity.NONE_OF_THESE
+                    && capacities.get(i).holds() == Answer.YES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the shape only} */

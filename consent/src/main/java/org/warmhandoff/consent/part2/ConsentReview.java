@@ -1,40 +1,65 @@
 package org.warmhandoff.consent.part2;
 
 import java.util.List;
+import java.util.Objects;
 import org.warmhandoff.core.Answer;
-import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Outcome;
 
 /**
  * A form judged by itself on a day: every rule of 2.31(a) for what it declares, and its own dates. No file is read, so
- * revocation, refusal and falsity were not looked at, and whether an event has occurred is not known.
- *
- * @param consent the form
- * @param findings what every rule found, in the order of the regulation; pointers are into the form
+ * revocation, refusal and falsity were not looked at, and whether an event has occurred is not known. It can only come from
+ * {@link Part2}.
  */
-public record ConsentReview(DocumentId consent, List<Reason> findings) {
-    /** Creates one. */
-    public ConsentReview {
-        Attributes.of(ConsentReview.class).required("consent", consent).verify();
-        findings = Attributes.list("findings", findings);
+public final class ConsentReview {
+    private final DocumentId consent;
+    private final List<Reason> findings;
+
+    ConsentReview(DocumentId consent, List<Reason> findings) {
+        this.consent = Objects.requireNonNull(consent, "consent");
+        this.findings = List.copyOf(findings);
+    }
+
+    /** {@return the form} */
+    public DocumentId consent() {
+        return consent;
+    }
+
+    /** {@return what every rule found, in the order of the regulation; pointers are into the form} */
+    public List<Reason> findings() {
+        return findings;
     }
 
     /** {@return whether the form suffices: yes, no, or not known yet} */
     public Answer sufficient() {
-        if (!failures().isEmpty()) {
-            return Answer.NO;
-        }
-        return Answer.of(openQuestions().isEmpty()) == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+        return !failures().isEmpty() ? Answer.NO : openQuestions().isEmpty() ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** {@return what is violated} */
     public List<Reason> failures() {
-        return findings.stream().filter(r -> r.outcome() == Outcome.VIOLATED).toList();
+        return with(Outcome.VIOLATED);
     }
 
     /** {@return what is not known} */
     public List<Reason> openQuestions() {
-        return findings.stream().filter(r -> r.outcome() == Outcome.UNKNOWN).toList();
+        return with(Outcome.UNKNOWN);
+    }
+
+    private List<Reason> with(Outcome outcome) {
+        return findings.stream().filter(r -> r.outcome() == outcome).toList();
+    }
+
+    /** {@return the review as a document; it opens nothing} */
+    public ReviewRecord record() {
+        return new ReviewRecord(
+                consent,
+                sufficient(),
+                findings.stream().map(DecisionRecord.Found::of).toList());
+    }
+
+    /** {@return the form and whether it suffices} */
+    @Override
+    public String toString() {
+        return consent + " " + sufficient();
     }
 }

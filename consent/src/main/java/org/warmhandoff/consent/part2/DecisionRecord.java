@@ -59,7 +59,7 @@ public record DecisionRecord(
      * @param outcome what it found
      * @param effect what it does when violated
      * @param facts where it looked
-     * @param remedy what would cure or answer it
+     * @param remedy what would cure or answer it; absent where the rule is satisfied or asks nothing
      * @param open the open questions of the law it rests on
      */
     public record Found(
@@ -68,8 +68,14 @@ public record DecisionRecord(
             Outcome outcome,
             Effect effect,
             List<FactRef> facts,
-            Remedy remedy,
+            Optional<Remedy> remedy,
             List<OpenQuestion> open) {
+
+        private static Optional<Remedy> remedy(Reason r) {
+            return r.outcome() == Outcome.VIOLATED || r.outcome() == Outcome.UNKNOWN
+                    ? Optional.of(r.remedy())
+                    : Optional.empty();
+        }
 
         static Found of(Reason r) {
             return new Found(
@@ -78,7 +84,7 @@ public record DecisionRecord(
                     r.outcome(),
                     r.rule().effect(),
                     r.facts(),
-                    r.remedy(),
+                    remedy(r),
                     r.open());
         }
     }

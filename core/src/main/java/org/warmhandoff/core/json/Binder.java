@@ -11,8 +11,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,7 +36,6 @@ final class Binder {
             Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column);
 
     private final List<DocumentProblem> problems = new ArrayList<>();
-    private final Set<FactRef> reported = new HashSet<>();
 
     /** Reads a root document: the value's own properties and {@code version}, which is 1. */
     static <T> T root(Node node, Class<T> type) {
@@ -131,9 +132,9 @@ final class Binder {
             if (day) {
                 return LocalDate.parse(t.value());
             }
-            ZonedDateTime moment = ZonedDateTime.parse(t.value(), DateTimeFormatter.ISO_ZONED_DATE_TIME);
-            if (!t.value().startsWith(moment.toLocalDate().toString())
-                    || !t.value().contains(moment.getOffset().getId())) {
+            TemporalAccessor written = DateTimeFormatter.ISO_ZONED_DATE_TIME.parse(t.value());
+            ZonedDateTime moment = ZonedDateTime.from(written);
+            if (!moment.toLocalDateTime().equals(LocalDateTime.from(written))) {
                 return problem(
                         DocumentProblem.Kind.BAD_DATE, at, node, "the offset is not that of the zone at that moment");
             }
@@ -151,7 +152,7 @@ final class Binder {
         JsonTypeInfo info = type.getAnnotation(JsonTypeInfo.class);
         JsonSubTypes.Type[] leaves = type.getAnnotation(JsonSubTypes.class).value();
         if (info.use() == JsonTypeInfo.Id.NAME) {
-            Node name = o.fields().get(info.property());
+            Node name = property(o, info.property());
             String rule = "must be one of "
                     + String.join(
                             ", ",
@@ -193,30 +194,37 @@ final class Binder {
         for (int i = 0; i < components.length; i++) {
             String name = name(components[i]);
             known.add(name);
-            values[i] = component(node.fields().get(name), components[i].getGenericType(), at.at(name));
+            values[i] = component(node, name, components[i].getGenericType(), at.at(name));
         }
         for (var field : node.fields().entrySet()) {
             if (!known.contains(field.getKey())) {
-                reported.remove(at);
                 problem(
                         DocumentProblem.Kind.UNKNOWN_PROPERTY,
                         at,
                         field.getValue(),
-                        "has a property this version does not read, ending here; it reads "
+                        "has a property that this version does not read, its value stands here; it reads "
                                 + String.join(", ", known.stream().sorted().toList()));
             }
         }
         return construct(node, type, values, at, problems.size() > before);
     }
 
-    private @Nullable Object component(@Nullable Node node, Type type, FactRef at) {
+    /** The value of a component; what cannot be null is false or zero where it is absent or a problem was reported. */
+    private @Nullable Object component(Node.Obj parent, String name, Type type, FactRef at) {
         Type optional = type instanceof ParameterizedType p && p.getRawType() == Optional.class
                 ? p.getActualTypeArguments()[0]
                 : null;
-        if (node == null || node instanceof Node.Nothing) {
-            return optional != null ? Optional.empty() : type == boolean.class ? (Object) false : null;
+        Node node = property(parent, name);
+        Object value = null;
+        if (node != null) {
+            value = bind(node, optional != null ? optional : type, at);
+        } else if (type == int.class) {
+            problem(DocumentProblem.Kind.MISSING, at, parent, "is required");
         }
-        return optional != null ? Optional.ofNullable(bind(node, optional, at)) : bind(node, type, at);
+        if (optional != null) {
+            return Optional.ofNullable(value);
+        }
+        return value != null ? value : type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : null;
     }
 
     /** Calls the constructor; what it says of missing or invalid attributes becomes problems here. */
@@ -229,8 +237,11 @@ final class Binder {
             return faulty ? null : value;
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof MissingAttributesException missing) {
-                for (String name : missing.missing()) {
-                    problem(DocumentProblem.Kind.MISSING, at.at(name), node, "is required");
+                for (String attribute : missing.missing()) {
+                    String name = name(type, attribute);
+                    if (!faulty || !(node instanceof Node.Obj o) || property(o, name) == null) {
+                        problem(DocumentProblem.Kind.MISSING, at.at(name), node, "is required");
+                    }
                 }
                 return null;
             }
@@ -238,7 +249,6 @@ final class Binder {
                 for (InvalidValueException.Problem p :
                         faulty ? List.<InvalidValueException.Problem>of() : invalid.problems()) {
                     FactRef place = at.then(p.at());
-                    reported.remove(place);
                     problem(DocumentProblem.Kind.INVALID, place, locate(node, p.at()), p.rule());
                 }
                 return null;
@@ -269,6 +279,21 @@ final class Binder {
         return here;
     }
 
+    /** What an object has under a name; null where that is absent or null. */
+    private static @Nullable Node property(Node.Obj object, String name) {
+        Node node = object.fields().get(name);
+        return node instanceof Node.Nothing ? null : node;
+    }
+
+    /** The name that documents give an attribute of a record. */
+    private static String name(Class<?> type, String attribute) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(attribute))
+                .map(Binder::name)
+                .findFirst()
+                .orElse(attribute);
+    }
+
     private static String name(RecordComponent component) {
         JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
         return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
@@ -278,11 +303,8 @@ final class Binder {
         return problem(DocumentProblem.Kind.WRONG_TYPE, at, node, "must be " + expected + ", not " + node.kind());
     }
 
-    /** Reports a problem, unless its place has one already. */
     private @Nullable Object problem(DocumentProblem.Kind kind, FactRef at, Node node, String rule) {
-        if (reported.add(at)) {
-            problems.add(new DocumentProblem(kind, at, node.line(), node.column(), rule));
-        }
+        problems.add(new DocumentProblem(kind, at, node.line(), node.column(), rule));
         return null;
     }
 }

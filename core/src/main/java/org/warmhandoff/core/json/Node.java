@@ -14,6 +14,7 @@ import org.warmhandoff.core.FactRef;
 
 /** A piece of JSON that knows where it stood. */
 sealed interface Node {
+    /** How many objects and lists may stand one in another. */
     int MAX_DEPTH = 64;
 
     /** Line, from 1. */
@@ -100,7 +101,7 @@ sealed interface Node {
         JsonLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();
         int column = at.getColumnNr();
-        if (depth > MAX_DEPTH) {
+        if (depth > MAX_DEPTH && parser.currentToken().isStructStart()) {
             throw alone(
                     DocumentProblem.Kind.TOO_LARGE,
                     line,

@@ -1,0 +1,10 @@
+package org.warmhandoff.examples.walkthrough;
+
+/** x. */
+final class Story {
+    private Story() {}
+
+    static String tell() {
+        return "";
+    }
+}

@@ -1,0 +1,136 @@
+package org.warmhandoff.examples.walkthrough;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.warmhandoff.consent.Consent;
+import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.consent.part2.ConsentReview;
+import org.warmhandoff.consent.part2.Decision;
+import org.warmhandoff.consent.part2.Part2;
+import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.core.json.MalformedDocumentException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The library from the command line. Without arguments it tells one patient's story over the bundled samples. */
+@Command(
+        name = "warmhandoff",
+        description = "May this substance use disorder record go there, and has this patient been connected?",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            " 0:permitted, sufficient, all four steps met",
+            " 2:malformed or invalid document, or wrong usage",
+            " 3:denied, deficient, a step not met or an event refused",
+            " 4:undetermined, or something still open",
+            " 5:not covered by 42 CFR Part 2"
+        })
+public final class Walkthrough implements Callable<Integer> {
+    static final int MALFORMED = 2;
+    private static final int FAILED = 3;
+    private static final int OPEN = 4;
+    private static final int NOT_COVERED = 5;
+
+    private final InputStream in;
+    private final PrintStream out;
+
+    Walkthrough(InputStream in, PrintStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    /**
+     * Runs a command and ends with its exit status.
+     *
+     * @param args the command and its arguments; none for the story
+     */
+    public static void main(String... args) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int status = run(System.in, out, System.err, args);
+        out.flush();
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        CommandLine line = new CommandLine(new Walkthrough(in, out))
+                .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    err.println(message(e));
+                    return MALFORMED;
+                });
+        return line.execute(args);
+    }
+
+    private static String message(Exception e) throws Exception {
+        if (e instanceof MalformedDocumentException) {
+            return String.valueOf(e.getMessage());
+        } else if (e instanceof IOException) {
+            return "cannot read the file that was named";
+        }
+        throw e;
+    }
+
+    @Override
+    public Integer call() {
+        out.print(Story.tell());
+        return 0;
+    }
+
+    private <T extends Record> T read(String source, Class<T> type) throws IOException {
+        return source.equals("-") ? Documents.read(in, type) : Documents.read(Path.of(source), type);
+    }
+
+    @Command(
+            name = "decide",
+            description = "Decide the disclosure of a case document.",
+            mixinStandardHelpOptions = true)
+    int decide(
+            @Parameters(paramLabel = "CASE.json", description = "the case; - reads standard input") String source,
+            @Option(names = "--json", description = "print the decision as a document") boolean json)
+            throws IOException {
+        Decision decision = Part2.edition2024().decide(read(source, DisclosureCase.class));
+        out.print(json ? Documents.write(decision.record()) : DecisionPage.of(decision));
+        return switch (decision.is()) {
+            case PERMITTED -> 0;
+            case DENIED -> FAILED;
+            case UNDETERMINED -> OPEN;
+            case NOT_COVERED -> NOT_COVERED;
+        };
+    }
+
+    @Command(name = "check", description = "Review a consent form by itself.", mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(paramLabel = "CONSENT.json", description = "the form; - reads standard input") String source,
+            @Option(
+                            names = "--as-of",
+                            required = true,
+                            paramLabel = "DAY",
+                            description = "the day of use, like 2026-11-24")
+                    LocalDate day,
+            @Option(names = "--json", description = "print the review as a document") boolean json)
+            throws IOException {
+        ConsentReview review = Part2.edition2024().review(read(source, Consent.class), day);
+        out.print(json ? Documents.write(review.record()) : ReviewPage.of(review));
+        return switch (review.sufficient()) {
+            case YES -> 0;
+            case NO -> FAILED;
+            case UNKNOWN -> OPEN;
+        };
+    }
+
+    @Command(name = "rules", description = "List every rule with its citation.", mixinStandardHelpOptions = true)
+    int rules(@Option(names = "--json", description = "print the rules as a document") boolean json) {
+        out.print(json ? RulesPage.json() : RulesPage.text());
+        return 0;
+    }
+}

@@ -1,0 +1,91 @@
+package org.warmhandoff.examples.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commands on the bundled samples. */
+class CommandsTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @ParameterizedTest
+    @CsvSource({
+        "permitted-consent-for-treatment, 0, PERMITTED",
+        "permitted-new-consent, 0, PERMITTED",
+        "denied-consent-without-end, 3, DENIED",
+        "denied-counseling-note, 3, DENIED",
+        "denied-none-for-employment, 3, DENIED",
+        "denied-partly-revoked, 3, DENIED",
+        "undetermined-statement-unread, 4, UNDETERMINED",
+        "not-covered-practice-is-no-program, 5, NOT_COVERED"
+    })
+    void decidesForPeopleAndForPrograms(String sample, int status, String answer) throws IOException {
+        Run people = Run.of("decide", "samples/" + sample + ".json");
+        Run program = Run.of("decide", "--json", "samples/" + sample + ".json");
+        assertThat(people.status()).isEqualTo(status);
+        assertThat(program.status()).isEqualTo(status);
+        assertThat(people.out()).startsWith(answer.replace('_', ' '));
+        assertThat(MAPPER.readTree(program.out()).get("answer").asText()).isEqualTo(answer);
+        assertThat(people.err() + program.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"consent-sufficient, 0, SUFFICIENT, YES", "consent-with-five-faults, 3, DEFICIENT, NO"})
+    void checksAForm(String sample, int status, String answer, String sufficient) throws IOException {
+        Run people = Run.of("check", "--as-of", "2026-11-24", "samples/" + sample + ".json");
+        Run program = Run.of("check", "--json", "--as-of", "2026-11-24", "samples/" + sample + ".json");
+        assertThat(people.status()).isEqualTo(status);
+        assertThat(program.status()).isEqualTo(status);
+        assertThat(people.out()).startsWith(answer);
+        assertThat(MAPPER.readTree(program.out()).get("sufficient").asText()).isEqualTo(sufficient);
+    }
+
+    @Test
+    void aFormWhoseEndIsAnEventIsOpenUntilSomebodyLooks() {
+        String form = Run.sample("consent-sufficient.json")
+                .replace("\"date\": \"2027-05-31\"", "\"event\": \"when I leave the program\", \"relates\": \"YES\"");
+        Run run = Run.on(form, "check", "--as-of", "2026-11-24", "-");
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out()).contains("2.31(c)(1)", "find out whether the event has occurred");
+    }
+
+    @Test
+    void listsEveryRuleWithItsCitation() throws IOException {
+        JsonNode rules = MAPPER.readTree(Run.of("rules", "--json").out()).get("rules");
+        assertThat(rules).isNotEmpty();
+        for (JsonNode rule : rules) {
+            assertThat(rule.get("id").asText()).isNotBlank();
+            assertThat(rule.get("authority")).isNotEmpty();
+            assertThat(rule.get("check").asText()).isNotBlank();
+        }
+        assertThat(Run.of("rules").out()).contains("2.31(a)(7)/none-only-for-tpo");
+    }
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyPageFitsAnEightyColumnTerminal(Path sample) {
+        for (String command : new String[] {"decide", "check", "connect"}) {
+            String[] args = command.equals("check")
+                    ? new String[] {command, "--as-of", "2026-11-24", sample.toString()}
+                    : new String[] {command, sample.toString()};
+            assertThat(Run.of(args).out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        }
+    }
+}
