@@ -2,6 +2,7 @@ package org.warmhandoff.referral;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Authority;
 import org.warmhandoff.core.Rule;
@@ -13,6 +14,7 @@ import org.warmhandoff.core.SourceCheck;
  * @param rule the rule as stated
  * @param severity its weight, where a finding does not say otherwise
  */
+@JsonPropertyOrder({"id", "requires", "source"})
 public record GuidanceRule(
         @JsonIgnore Rule rule, @JsonIgnore Severity severity) {
     /** Creates one. */

@@ -26,12 +26,14 @@ final class Kept {
 
     private Kept() {}
 
+    /** Whether it is a number or a list handed over: evidence, as long as the referral goes on. */
+    static boolean evidence(EventRow row, ReferralState column) {
+        return row == EventRow.HANDED_TO_PATIENT && column != ReferralState.CLOSED;
+    }
+
     /** Whether a replay keeps an event that its cell or its guards refuse. */
     static boolean byReplay(
             Situation s, EventRow row, ReferralState column, List<GuidanceRule> cell, List<GuidanceFinding> guards) {
-        if (row == EventRow.HANDED_TO_PATIENT) {
-            return column != ReferralState.CLOSED;
-        }
         if (s.event() instanceof ProgramChosen) {
             return STEP_TWO.containsAll(cell) && guards.stream().allMatch(f -> STEP_TWO.contains(f.rule()));
         }

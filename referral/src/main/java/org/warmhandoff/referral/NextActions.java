@@ -88,7 +88,8 @@ record NextActions(
                     "reofferBy",
                     inState(ReferralState.CLOSED, limits.reofferBy()));
         } else if (rule.equals(ConnectionRules.ACKNOWLEDGED)) {
-            return action(text, REFERRER, "acknowledgeBy", time.acknowledgeBy(limits));
+            Optional<LocalDate> due = time.acknowledgeBy(limits);
+            return action(text, REFERRER, due.isPresent() ? "acknowledgeBy" : AT_ONCE, due);
         }
         return r.state() == ReferralState.PREPARING
                 ? action(

@@ -148,10 +148,7 @@ public final class Referral {
         List<GuidanceRule> cell = StateEventTable.cell(row, column).refuses().apply(s);
         boolean cellAlone = row != EventRow.ATTEMPTED || column == ReferralState.CLOSED;
         if (cellAlone && !cell.isEmpty() && Kept.CELL_ALONE.containsAll(cell)) {
-            return new Judged(
-                    s,
-                    Guards.ofCell(s, cell, List.of()),
-                    row == EventRow.HANDED_TO_PATIENT && Kept.byReplay(s, row, column, cell, List.of()));
+            return new Judged(s, Guards.ofCell(s, cell, List.of()), Kept.evidence(row, column));
         }
         List<GuidanceFinding> guards = Guards.of(s);
         List<GuidanceFinding> all = new ArrayList<>(guards);

@@ -15,7 +15,7 @@ import org.warmhandoff.core.DocumentId;
  * @param sharing whether the practice may share with the program chosen, as far as the patient's agreement goes
  * @param steps the four steps, in order
  * @param next what to do next where it belongs to no step; absent: see the steps
- * @param limits what the report did not look at
+ * @param limits what the report did not look at, or leaves to others
  * @param stopped where the log could not be replayed further; absent: it was replayed to its end. Nothing counts as met
  *     after a stop
  */
@@ -77,7 +77,7 @@ public record StepReport(
         }
         next.ifPresent(n -> s.append("next: ").append(n).append('\n'));
         stopped.ifPresent(at -> s.append("stopped at ").append(at).append('\n'));
-        limits.forEach(l -> s.append("not looked at: ").append(l).append('\n'));
+        limits.forEach(l -> s.append("note: ").append(l).append('\n'));
         return s.toString();
     }
 }

@@ -157,7 +157,10 @@ final class Steps {
         Optional<Entry> act = firstAct();
         if (act.isPresent() && found.stream().noneMatch(f -> f.rule().equals(NeedsRules.NEEDS_FIRST))) {
             int index = r.entries().indexOf(act.get());
-            if (!NeedsRules.assessed(r.events().subList(0, index))) {
+            List<ReferralEvent> byThen = r.events().subList(0, index).stream()
+                    .filter(e -> !e.occurredAt().isAfter(act.get().event().occurredAt()))
+                    .toList();
+            if (!NeedsRules.assessed(byThen)) {
                 found.add(GuidanceFinding.violated(
                         NeedsRules.NEEDS_FIRST,
                         "The patient was named to a program before concerns, challenges and preferences had all been asked",
