@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.warmhandoff.core.care.CareTeamRole;
 import org.warmhandoff.referral.event.EndReason;
@@ -72,7 +73,7 @@ record NextActions(
     }
 
     private NextAction afterRule(GuidanceRule rule) {
-        String text = java.util.Objects.requireNonNull(TEXTS.get(rule));
+        String text = Objects.requireNonNull(TEXTS.get(rule));
         if (rule.equals(ConsentRules.NOTHING_AFTER_END)) {
             return action(text, REFERRER, AT_ONCE, renewBy());
         } else if (rule.equals(ConsentRules.DUTIES_DONE) || rule.step() == 4) {

@@ -2,6 +2,7 @@ package org.warmhandoff.referral;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -181,11 +182,11 @@ final class RecordRules {
         Duration span = Duration.between(
                 tries.stream()
                         .map(Attempted::occurredAt)
-                        .min(java.util.Comparator.naturalOrder())
+                        .min(Comparator.naturalOrder())
                         .get(),
                 tries.stream()
                         .map(Attempted::occurredAt)
-                        .max(java.util.Comparator.naturalOrder())
+                        .max(Comparator.naturalOrder())
                         .get());
         return span.compareTo(Duration.ofDays(OVER_DAYS)) >= 0
                 && s.before().attemptsSinceChoice().stream()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
@@ -388,7 +389,7 @@ final class StateEventTable {
     }
 
     /** Before anybody at the program took the referral only the patient's own report is taken. */
-    private static Cell ownReport(String text, java.util.function.Function<Situation, Optional<ReferralState>> next) {
+    private static Cell ownReport(String text, Function<Situation, Optional<ReferralState>> next) {
         return Cell.by("from the patient " + text + "; else ✗ S3-03", next)
                 .unless(s -> source(s) == EvidenceSource.PATIENT ? List.of() : List.of(ConnectionRules.ACKNOWLEDGED));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,7 +186,7 @@ final class Steps {
     }
 
     private List<String> questions() {
-        Set<String> ask = new java.util.LinkedHashSet<>();
+        Set<String> ask = new LinkedHashSet<>();
         for (ReferralEvent e : r.events()) {
             if (e instanceof ProgramConsidered c
                     && r.program().map(c.consideration().program()::equals).orElse(true)
@@ -203,9 +204,7 @@ final class Steps {
     private List<GuidanceFinding> stepThree(StepStatus first) {
         List<GuidanceFinding> found = kept(3);
         if (counted()) {
-            return found.stream()
-                    .map(f -> f.rule().equals(ConnectionRules.ACTIVELY_CONNECT) ? f.weighing(Severity.WARNING) : f)
-                    .toList();
+            return found;
         }
         boolean ownReport = time.ownReport();
         Optional<String> why = unconnected(first, ownReport);

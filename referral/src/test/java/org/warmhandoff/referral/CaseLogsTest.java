@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +93,7 @@ class CaseLogsTest {
 
     @Test
     void everyLogIsExpected() throws IOException {
-        try (Stream<java.nio.file.Path> files = Files.list(CaseLogs.CASES)) {
+        try (Stream<Path> files = Files.list(CaseLogs.CASES)) {
             assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json")))
                     .containsExactlyInAnyOrderElementsOf(
                             cases().map(c -> c.name() + ".json").toList());

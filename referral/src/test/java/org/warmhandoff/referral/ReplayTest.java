@@ -3,6 +3,7 @@ package org.warmhandoff.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +12,7 @@ import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.PatientId;
+import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.Proposed;
@@ -19,7 +21,7 @@ import org.warmhandoff.referral.event.Willingness;
 
 /** What has happened is kept, and never made better than it was. */
 class ReplayTest {
-    static java.util.stream.Stream<CaseLogs.Case> cases() {
+    static Stream<CaseLogs.Case> cases() {
         return CaseLogs.all().stream();
     }
 
@@ -61,6 +63,34 @@ class ReplayTest {
     }
 
     @Test
+    void aCallThatReachedNobodyIsKeptWithoutBreakingStepOne() {
+        Story s = new Story();
+        s.add(s.willing(Willingness.WILLING)).considered().add(s.chosen());
+        assertThat(s.apply(s.voicemail()).findings())
+                .extracting(f -> f.rule().id())
+                .containsExactly("S1-01");
+        s.add(s.voicemail());
+        StepReport report = s.steps();
+        assertThat(report.state()).isEqualTo(ReferralState.CONNECTING);
+        assertThat(report.step(ConnectionStep.CONSENT).status()).isEqualTo(StepStatus.NOT_YET_DUE);
+        assertThat(report.compliant()).isTrue();
+    }
+
+    @Test
+    void aConsentReviewedLaterOpensWhatIsPrepared() {
+        Story s = new Story();
+        PatientFile reviewed = s.file;
+        s.file = PatientFile.of(Story.PATIENT, Story.PRACTICE.id())
+                .with(reviewed.consents().get(0));
+        s.ready();
+        Referral waiting = s.replayed();
+        assertThat(waiting.state()).isEqualTo(ReferralState.PREPARING);
+        assertThat(waiting.apply(s.call(), s.file, Story.PART2).moved()).isFalse();
+        assertThat(waiting.apply(s.call(), reviewed, Story.PART2).referral().state())
+                .isEqualTo(ReferralState.SENT);
+    }
+
+    @Test
     void aReferralThatExpiredWhileReadyStaysReadyAndRefuses() {
         Story s = new Story().ready().wait(90);
         assertThat(s.replayed().state()).isEqualTo(ReferralState.READY);
@@ -81,7 +111,7 @@ class ReplayTest {
         Story s = new Story().sent();
         s.add(s.planned(FollowUpPlanned.With.PROGRAM, FollowUpPlanned.Use.FOLLOW_UP));
         assertThat(s.steps().step(ConnectionStep.FOLLOW_UP).status()).isEqualTo(StepStatus.NOT_YET_DUE);
-        s.add(s.said(org.warmhandoff.referral.event.ConsentAnswered.Said.REVOKED));
+        s.add(s.said(ConsentAnswered.Said.REVOKED));
         assertThat(s.steps().step(ConnectionStep.FOLLOW_UP).status()).isEqualTo(StepStatus.NOT_MET);
     }
 
