@@ -216,7 +216,12 @@ final class Binder {
         if (node == null || node instanceof Node.Nothing) {
             return optional != null ? Optional.empty() : type == boolean.class ? (Object) false : null;
         }
-        return optional != null ? Optional.ofNullable(bind(node, optional, at)) : bind(node, type, at);
+        if (optional != null) {
+            return Optional.ofNullable(bind(node, optional, at));
+        }
+        Object value = bind(node, type, at);
+        // A component that cannot be null keeps the constructor callable after its problem was reported.
+        return value == null && type == boolean.class ? (Object) false : value;
     }
 
     /** Calls the constructor; what it says of missing or invalid attributes becomes problems here. */
