@@ -7,5 +7,6 @@ module org.warmhandoff.core {
     requires com.fasterxml.jackson.datatype.jdk8;
 
     exports org.warmhandoff.core;
+    exports org.warmhandoff.core.care;
     exports org.warmhandoff.core.json;
 }

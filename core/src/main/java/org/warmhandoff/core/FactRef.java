@@ -1,5 +1,6 @@
 package org.warmhandoff.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,30 @@ public record FactRef(List<Object> path) implements Comparable<FactRef> {
      */
     public static FactRef of(String names) {
         return new FactRef(List.of((Object[]) names.split("\\.", -1)));
+    }
+
+    /**
+     * {@return the path of a JSON Pointer; the inverse of {@link #pointer()}. A step of digits is a list position}
+     *
+     * @param pointer such as {@code /file/consents/0/expiration}; empty for the root
+     * @throws InvalidValueException when it is neither empty nor starts with a slash
+     */
+    @JsonCreator
+    public static FactRef parse(String pointer) {
+        if (pointer.isEmpty()) {
+            return ROOT;
+        }
+        if (!pointer.startsWith("/")) {
+            throw new InvalidValueException("FactRef", "must be a JSON Pointer");
+        }
+        List<Object> path = new ArrayList<>();
+        for (String step : pointer.substring(1).split("/", -1)) {
+            path.add(
+                    step.matches("0|[1-9][0-9]{0,8}")
+                            ? (Object) Integer.valueOf(step)
+                            : step.replace("~1", "/").replace("~0", "~"));
+        }
+        return new FactRef(path);
     }
 
     /**

@@ -50,7 +50,15 @@ public record DecisionRecord(
      * @param rules what its rules found
      */
     public record Written(
-            Optional<Pathway> pathway, Optional<DocumentId> consent, List<Part> parts, List<Found> rules) {}
+            Optional<Pathway> pathway, Optional<DocumentId> consent, List<Part> parts, List<Found> rules) {
+        /** Creates one. */
+        public Written {
+            pathway = Attributes.optional(pathway);
+            consent = Attributes.optional(consent);
+            parts = Attributes.list("parts", parts);
+            rules = Attributes.list("rules", rules);
+        }
+    }
 
     /**
      * What one rule found.
@@ -71,6 +79,18 @@ public record DecisionRecord(
             List<FactRef> facts,
             Optional<Remedy> remedy,
             List<OpenQuestion> open) {
+        /** Creates one. */
+        public Found {
+            Attributes.of(Found.class)
+                    .required("rule", rule)
+                    .required("outcome", outcome)
+                    .required("effect", effect)
+                    .required("remedy", remedy)
+                    .verify();
+            citation = Attributes.optional(citation);
+            facts = Attributes.list("facts", facts);
+            open = Attributes.list("open", open);
+        }
 
         private static Optional<Remedy> remedy(Reason r) {
             return r.outcome() == Outcome.VIOLATED || r.outcome() == Outcome.UNKNOWN
@@ -98,7 +118,17 @@ public record DecisionRecord(
      * @param ask what would answer it, and who may
      * @param facts where the answer is missing
      */
-    public record Asked(String rule, Optional<Citation> citation, Remedy ask, List<FactRef> facts) {}
+    public record Asked(String rule, Optional<Citation> citation, Remedy ask, List<FactRef> facts) {
+        /** Creates one. */
+        public Asked {
+            Attributes.of(Asked.class)
+                    .required("rule", rule)
+                    .required("ask", ask)
+                    .verify();
+            citation = Attributes.optional(citation);
+            facts = Attributes.list("facts", facts);
+        }
+    }
 
     /** Creates one. */
     public DecisionRecord {

@@ -1,5 +1,7 @@
 package org.warmhandoff.consent.part2;
 
+import org.warmhandoff.core.Attributes;
+
 /**
  * What would cure a reason. A signed form is never edited: a deficient one is followed by a new one.
  *
@@ -20,6 +22,14 @@ public record Remedy(Kind kind, String what) {
         JUDGEMENT,
         /** Nothing cures it under the pathways this version decides. */
         NONE_HERE
+    }
+
+    /** Creates one. */
+    public Remedy {
+        Attributes.of(Remedy.class)
+                .required("kind", kind)
+                .required("what", what)
+                .verify();
     }
 
     static Remedy newConsent(String stating) {

@@ -1,10 +1,12 @@
 package org.warmhandoff.core.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -81,6 +83,10 @@ final class Binder {
         } else if (raw.isSealed()) {
             return oneOf(node, raw, at);
         } else if (raw.isRecord()) {
+            Optional<Method> parse = creator(raw);
+            if (parse.isPresent()) {
+                return node instanceof Node.Text t ? parsed(t, parse.get(), at) : wrongType(node, at, "a text");
+            }
             RecordComponent[] components = raw.getRecordComponents();
             if (components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class)) {
                 Object inner = bind(node, components[0].getGenericType(), at);
@@ -89,6 +95,29 @@ final class Binder {
             return node instanceof Node.Obj o ? object(o, raw, Set.of(), at) : wrongType(node, at, "an object");
         }
         throw new IllegalStateException("no way to read " + raw.getSimpleName());
+    }
+
+    /** The static method that makes a record of the text it is written as, if it is written so. */
+    private static Optional<Method> creator(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(m -> m.isAnnotationPresent(JsonCreator.class))
+                .findFirst();
+    }
+
+    private @Nullable Object parsed(Node.Text text, Method parse, FactRef at) {
+        try {
+            return parse.invoke(null, text.value());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidValueException invalid) {
+                invalid.problems().forEach(p -> problem(DocumentProblem.Kind.INVALID, at, text, p.rule()));
+                return null;
+            }
+            throw new IllegalStateException(
+                    "cannot parse " + parse.getDeclaringClass().getSimpleName(), e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(
+                    "cannot parse " + parse.getDeclaringClass().getSimpleName(), e);
+        }
     }
 
     private @Nullable Object list(Node node, Type element, FactRef at) {

@@ -14,6 +14,10 @@ import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.json.Documents;
 import org.warmhandoff.core.json.MalformedDocumentException;
+import org.warmhandoff.referral.Referral;
+import org.warmhandoff.referral.ReferralLog;
+import org.warmhandoff.referral.StepReport;
+import org.warmhandoff.referral.StepStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +38,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class Walkthrough implements Callable<Integer> {
     static final int MALFORMED = 2;
-    private static final int FAILED = 3;
+    static final int FAILED = 3;
     private static final int OPEN = 4;
     private static final int NOT_COVERED = 5;
 
@@ -126,6 +130,28 @@ public final class Walkthrough implements Callable<Integer> {
             case NO -> FAILED;
             case UNKNOWN -> OPEN;
         };
+    }
+
+    @Command(
+            name = "connect",
+            description = "Replay a referral's log and report its four steps.",
+            mixinStandardHelpOptions = true)
+    int connect(
+            @Parameters(paramLabel = "EVENTS.json", description = "the log; - reads standard input") String source,
+            @Option(names = "--json", description = "print the report as a document") boolean json)
+            throws IOException {
+        ReferralLog log = read(source, ReferralLog.class);
+        StepReport report = Referral.replay(log, Part2.edition2024()).steps(log.asOf());
+        out.print(json ? Documents.write(report) : StepsPage.of(report));
+        return status(report);
+    }
+
+    /** A step that is not met or an event refused fails; all four met, or asking nothing, is done; the rest is open. */
+    static int status(StepReport report) {
+        boolean error = !report.compliant() || report.steps().stream().anyMatch(s -> s.status() == StepStatus.NOT_MET);
+        boolean done = report.steps().stream()
+                .allMatch(s -> s.status() == StepStatus.MET || s.status() == StepStatus.NOT_APPLICABLE);
+        return error ? FAILED : done ? 0 : OPEN;
     }
 
     @Command(name = "rules", description = "List every rule with its citation.", mixinStandardHelpOptions = true)

@@ -124,6 +124,15 @@ class BrokenDocumentsTest {
     }
 
     @Test
+    void aLogWithAnEventThatThisVersionDoesNotReadIsMalformed() {
+        String log =
+                Run.sample("referral-called-and-waiting.json").replace("\"FollowUpPlanned\"", "\"ConversationHeld\"");
+        Run run = Run.on(log, "connect", "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("/events/7/type", "must be one of").doesNotContain("ConversationHeld");
+    }
+
+    @Test
     void aFileThatIsNotThereIsSaidPlainly() {
         Run run = Run.of("decide", "no-such-file.json");
         assertThat(run.status()).isEqualTo(2);

@@ -60,6 +60,31 @@ class CommandsTest {
     }
 
     @Test
+    void withoutArgumentsItTellsTheStoryAndNothingElse() throws IOException {
+        Run run = Run.of();
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Files.readString(Path.of("src", "test", "resources", "story.txt")));
+        assertThat(run.out()).contains("DENIED  42 CFR 2.31(a)(7)", "PERMITTED  42 CFR 2.33(a)(1)", "REFUSED  S3-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "referral-all-four-steps, 0, ALL FOUR STEPS, CLOSED",
+        "referral-called-and-waiting, 4, OPEN, SENT",
+        "referral-phone-number-only, 3, NOT DONE, READY"
+    })
+    void reportsTheFourSteps(String sample, int status, String headline, String state) throws IOException {
+        Run people = Run.of("connect", "samples/" + sample + ".json");
+        Run program = Run.of("connect", "--json", "samples/" + sample + ".json");
+        assertThat(people.status()).isEqualTo(status);
+        assertThat(program.status()).isEqualTo(status);
+        assertThat(people.out()).startsWith(headline);
+        assertThat(MAPPER.readTree(program.out()).get("state").asText()).isEqualTo(state);
+        assertThat(people.err() + program.err()).isEmpty();
+    }
+
+    @Test
     void listsEveryRuleWithItsCitation() throws IOException {
         JsonNode rules = MAPPER.readTree(Run.of("rules", "--json").out()).get("rules");
         assertThat(rules).isNotEmpty();

@@ -1,0 +1,8 @@
+/** The four steps that connect a patient on medication for opioid use disorder with support outside the practice. */
+module org.warmhandoff.referral {
+    requires transitive org.warmhandoff.consent;
+    requires static org.immutables.value.annotations;
+
+    exports org.warmhandoff.referral;
+    exports org.warmhandoff.referral.event;
+}

@@ -1,0 +1,338 @@
+package org.warmhandoff.referral;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.part2.Decision;
+import org.warmhandoff.consent.part2.Part2;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
+import org.warmhandoff.core.Party;
+import org.warmhandoff.core.PartyId;
+import org.warmhandoff.core.care.SupportModality;
+import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.ConnectionMethod;
+import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.ProgramChosen;
+import org.warmhandoff.referral.event.ProgramConsidered;
+import org.warmhandoff.referral.event.Proposed;
+import org.warmhandoff.referral.event.ReferralEnd;
+import org.warmhandoff.referral.event.ReferralEvent;
+
+/**
+ * A referral of one patient to one program, folded from its log. It is immutable: an event gives another referral, or is
+ * refused. It can only come from {@link #propose} and {@link #replay}; what is stored is the log.
+ */
+public final class Referral {
+    private final Proposed proposed;
+    private final Party practice;
+    private final PatientFile file;
+    private final Part2 part2;
+    private final List<Entry> entries;
+    private final Progress progress;
+    private final Optional<Stopped> stopped;
+
+    /**
+     * Where a replay stopped: an event that cannot be kept. What was before it is reported; nothing after it is.
+     *
+     * @param event the event
+     * @param findings every rule that refuses it
+     */
+    public record Stopped(DocumentId event, List<GuidanceFinding> findings) {
+        /** Creates one. */
+        public Stopped {
+            findings = List.copyOf(findings);
+        }
+
+        /** {@return the event and the rules} */
+        @Override
+        public String toString() {
+            return event + " " + findings;
+        }
+    }
+
+    private Referral(
+            Proposed proposed,
+            Party practice,
+            PatientFile file,
+            Part2 part2,
+            List<Entry> entries,
+            Progress progress,
+            Optional<Stopped> stopped) {
+        this.proposed = proposed;
+        this.practice = practice;
+        this.file = file;
+        this.part2 = part2;
+        this.entries = List.copyOf(entries);
+        this.progress = progress;
+        this.stopped = stopped;
+    }
+
+    /**
+     * {@return a new referral}
+     *
+     * @param proposed its first event
+     * @param practice the practice that refers
+     * @param file the patient's file, kept by the practice
+     * @param part2 by which disclosures are decided
+     * @throws InvalidValueException when the practice does not keep the file, it is another patient's, or the event was
+     *     written down before it happened
+     */
+    public static Referral propose(Proposed proposed, Party practice, PatientFile file, Part2 part2) {
+        return begin(new ReferralLog(proposed.recordedAt(), practice, file, List.of(proposed)), part2);
+    }
+
+    private static Referral begin(ReferralLog log, Part2 part2) {
+        Proposed first = (Proposed) log.events().get(0);
+        Entry entry = new Entry(
+                first, ReferralState.PROPOSED, ReferralState.PROPOSED, false, false, List.of(), Optional.empty());
+        return new Referral(first, log.practice(), log.file(), part2, List.of(entry), Progress.START, Optional.empty());
+    }
+
+    /**
+     * {@return the referral that a log tells}
+     *
+     * <p>Every act that identifies the patient is decided again: a stored answer proves nothing, and where the two differ
+     * the new one stands. An act done against steps 1 and 2 is kept, because it happened; it is reported as an error and
+     * never counts as a connection. Any other event that is refused stops the replay ({@link #stopped()}).
+     *
+     * @param log the log
+     * @param part2 by which disclosures are decided
+     */
+    public static Referral replay(ReferralLog log, Part2 part2) {
+        Referral referral = begin(log, part2);
+        for (ReferralEvent event : log.events().subList(1, log.events().size())) {
+            Judged judged = referral.judge(event, log.file(), part2);
+            if (event.recordedAt().isAfter(log.asOf())) {
+                judged = new Judged(judged.situation(), List.of(referral.outOfOrder(event)), false);
+            }
+            if (!judged.findings().isEmpty() && !judged.keepable()) {
+                return referral.stoppedAt(new Stopped(event.id(), judged.findings()));
+            }
+            referral = referral.take(judged, part2);
+        }
+        return referral;
+    }
+
+    /**
+     * {@return what comes of an event: asked before the act, it says whether the act may be done}
+     *
+     * @param event the event
+     * @param file the patient's file as it is now
+     * @param part2 by which disclosures are decided
+     * @throws InvalidValueException when the file is not that of the patient and the practice, or the log has the event's id
+     */
+    public Transition apply(ReferralEvent event, PatientFile file, Part2 part2) {
+        List<ReferralEvent> all = new ArrayList<>(events());
+        all.add(event);
+        ReferralLog.check(practice, file, all);
+        Judged judged = judge(event, file, part2);
+        return judged.findings().isEmpty()
+                ? new Transition.Moved(take(judged, part2))
+                : new Transition.Refused(this, judged.findings());
+    }
+
+    /** An event judged: what refuses it, and whether a replay keeps it all the same. */
+    private record Judged(Situation situation, List<GuidanceFinding> findings, boolean keepable) {}
+
+    private Judged judge(ReferralEvent event, PatientFile withFile, Part2 by) {
+        Situation s = new Situation(this, event, withFile, by);
+        if (!RecordRules.inOrder(this, event)) {
+            return new Judged(s, List.of(outOfOrder(event)), false);
+        }
+        EventRow row = EventRow.of(event);
+        ReferralState column = StateEventTable.column(row, state(), s);
+        List<GuidanceRule> cell = StateEventTable.cell(row, column).refuses().apply(s);
+        boolean cellAlone = row != EventRow.ATTEMPTED || column == ReferralState.CLOSED;
+        if (cellAlone && !cell.isEmpty() && Kept.CELL_ALONE.containsAll(cell)) {
+            return new Judged(s, Guards.ofCell(s, cell, List.of()), Kept.evidence(row, column));
+        }
+        List<GuidanceFinding> guards = Guards.of(s);
+        List<GuidanceFinding> all = new ArrayList<>(guards);
+        all.addAll(Guards.ofCell(s, cell, guards));
+        return new Judged(s, all, Kept.byReplay(s, row, column, cell, guards));
+    }
+
+    private GuidanceFinding outOfOrder(ReferralEvent event) {
+        return GuidanceFinding.violated(
+                RecordRules.IN_ORDER,
+                "It was written down before it happened, before the event above it, or after the day asked for",
+                Optional.of(event.id()),
+                FactRef.of("events").at(entries.size()).at("recordedAt"));
+    }
+
+    private Referral take(Judged judged, Part2 by) {
+        Situation s = judged.situation();
+        EventRow row = EventRow.of(s.event());
+        boolean kept = !judged.findings().isEmpty();
+        ReferralState column = StateEventTable.column(row, state(), s);
+        if (kept && column.beforeReady()) {
+            column = ReferralState.READY;
+        }
+        boolean counts = !kept && s.counts();
+        ReferralState after = Kept.movesNothing(row, kept)
+                ? state()
+                : StateEventTable.cell(row, column)
+                        .next()
+                        .apply(kept ? s.notCounting() : s)
+                        .orElse(kept ? state() : column);
+        List<Entry> longer = new ArrayList<>(entries);
+        longer.add(new Entry(
+                s.event(),
+                state(),
+                after,
+                kept,
+                counts,
+                Kept.reported(s, judged.findings()),
+                s.decision().map(Decision::is)));
+        return new Referral(
+                proposed, practice, s.file(), by, longer, progress.after(s.event(), after, counts), stopped);
+    }
+
+    private Referral stoppedAt(Stopped where) {
+        return new Referral(proposed, practice, file, part2, entries, progress, Optional.of(where));
+    }
+
+    /**
+     * {@return how the four steps stand, with the numbers of {@link Limits#DEFAULT}}
+     *
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     */
+    public StepReport steps(ZonedDateTime asOf) {
+        return steps(asOf, Limits.DEFAULT);
+    }
+
+    /**
+     * {@return how the four steps stand, judged from the file as it was with the last event}
+     *
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     * @param limits how long things may take
+     */
+    public StepReport steps(ZonedDateTime asOf, Limits limits) {
+        return new Steps(this, asOf, limits).report();
+    }
+
+    /**
+     * {@return whether the practice may share with the program chosen, as far as the patient's agreement goes}
+     *
+     * @param asOf the moment asked for
+     */
+    public Sharing sharing(ZonedDateTime asOf) {
+        boolean allowed = target() == Proposed.Target.INTERNAL
+                || (program().isPresent() && agreements().status(program(), asOf) == AgreementStatus.GIVEN);
+        return allowed ? Sharing.ALLOWED : Sharing.SUSPENDED;
+    }
+
+    /**
+     * {@return how the patient's agreement to share with a recipient stands}
+     *
+     * @param recipient the recipient
+     * @param asOf the moment asked for
+     */
+    public AgreementStatus agreement(PartyId recipient, ZonedDateTime asOf) {
+        return agreements().status(Optional.of(recipient), asOf);
+    }
+
+    /** {@return the host's id of the referral} */
+    public DocumentId id() {
+        return proposed.referral();
+    }
+
+    /** {@return whether it stays inside the practice} */
+    public Proposed.Target target() {
+        return proposed.target();
+    }
+
+    /** {@return the kind of support: that of the program chosen, before a choice that of the idea} */
+    public SupportModality modality() {
+        SupportModality latest = proposed.modality();
+        for (ReferralEvent e : events()) {
+            if (e instanceof ProgramConsidered c
+                    && program().filter(c.consideration().program()::equals).isPresent()) {
+                latest = c.consideration().modality();
+            }
+        }
+        return latest;
+    }
+
+    /** {@return where it stands} */
+    public ReferralState state() {
+        return progress.state();
+    }
+
+    /** {@return the program chosen; empty before a choice} */
+    public Optional<PartyId> program() {
+        return progress.program();
+    }
+
+    /** {@return the first appointment; empty where none is dated} */
+    public Optional<Appointment> appointment() {
+        return progress.appointment();
+    }
+
+    /** {@return what waits between the practice and the program} */
+    public List<OpenItem> openItems() {
+        return progress.openItems();
+    }
+
+    /** {@return how it ended; empty while it goes on} */
+    public Optional<ReferralEnd> end() {
+        return progress.end();
+    }
+
+    /** {@return why it ended; empty while it goes on, and where both answers of the follow-up say how} */
+    public Optional<EndReason> endReason() {
+        return progress.endReason();
+    }
+
+    /** {@return the event at which a replay stopped; empty where all were taken} */
+    public Optional<Stopped> stopped() {
+        return stopped;
+    }
+
+    /** {@return every event taken, in the order in which they were written down} */
+    public List<ReferralEvent> events() {
+        return entries.stream().map(Entry::event).toList();
+    }
+
+    Party practice() {
+        return practice;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    Agreements agreements() {
+        return agreements(events());
+    }
+
+    /** How agreements stand as far as a stretch of events says. */
+    Agreements agreements(List<ReferralEvent> known) {
+        return Agreements.of(known, practice, file, part2);
+    }
+
+    /** The attempts since the program was chosen that an answer can refer to. */
+    List<Entry> attemptsSinceChoice() {
+        List<Entry> attempts = new ArrayList<>();
+        for (Entry e : entries) {
+            if (e.event() instanceof ProgramChosen) {
+                attempts.clear();
+            } else if (e.event() instanceof Attempted a
+                    && a.answerable()
+                    && a.method() != ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {
+                attempts.add(e);
+            }
+        }
+        return attempts;
+    }
+
+    /** {@return its id and state} */
+    @Override
+    public String toString() {
+        return "Referral[id=" + id() + ", state=" + state() + "]";
+    }
+}

@@ -1,0 +1,76 @@
+package org.warmhandoff.referral;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
+import org.warmhandoff.core.Party;
+import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.event.Proposed;
+import org.warmhandoff.referral.event.ReferralEvent;
+
+/**
+ * The document of one referral: what happened, in the order in which it was written down, with the file it is judged from.
+ *
+ * @param asOf the moment as of which it is asked how the four steps stand; its zone says what day it is
+ * @param practice the practice that refers
+ * @param file the patient's file, kept by the practice
+ * @param events what happened; the first is a {@link Proposed}
+ */
+public record ReferralLog(ZonedDateTime asOf, Party practice, PatientFile file, List<ReferralEvent> events) {
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when the practice does not keep the file, the referral is another patient's, the first
+     *     event proposes nothing or was written down before it happened, or two events have one id
+     */
+    public ReferralLog {
+        Attributes.of(ReferralLog.class)
+                .required("asOf", asOf)
+                .required("practice", practice)
+                .required("file", file)
+                .verify();
+        events = Attributes.list("events", events);
+        check(practice, file, events);
+    }
+
+    /** Checks what makes a log one log. */
+    static void check(Party practice, PatientFile file, List<ReferralEvent> events) {
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
+        if (!practice.id().equals(file.keptBy())) {
+            problems.add(
+                    new InvalidValueException.Problem(FactRef.of("practice.id"), "must be the one who keeps the file"));
+        }
+        if (events.isEmpty() || !(events.get(0) instanceof Proposed first)) {
+            problems.add(new InvalidValueException.Problem(FactRef.of("events"), "must begin with a Proposed"));
+        } else if (first.occurredAt().isAfter(first.recordedAt())) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("events").at(0).at("recordedAt"), "must not be before it happened"));
+        } else if (!first.patient().equals(file.patient())) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("events").at(0).at("patient"), "must be the patient of the file"));
+        }
+        Set<DocumentId> ids = new HashSet<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (!ids.add(events.get(i).id())) {
+                problems.add(new InvalidValueException.Problem(
+                        FactRef.of("events").at(i).at("id"), "must not be that of another event"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException("ReferralLog", problems);
+        }
+    }
+
+    /** {@return the shape only} */
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

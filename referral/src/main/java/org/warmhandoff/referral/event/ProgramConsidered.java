@@ -1,0 +1,56 @@
+package org.warmhandoff.referral.event;
+
+import java.time.ZonedDateTime;
+import org.immutables.value.Value;
+import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.PartyId;
+import org.warmhandoff.core.Shape;
+
+/**
+ * A program was considered for the patient (AHRQ, Connect Patients to External Providers, step 2).
+ *
+ * @param id the host's id of the event
+ * @param occurredAt when it happened; its zone says what day it is
+ * @param recordedAt when it was written down, not before it happened
+ * @param actor who says or does it
+ * @param recordedBy who wrote it down, by the host's id
+ * @param consideration what was found
+ */
+@Value.Builder
+public record ProgramConsidered(
+        DocumentId id,
+        ZonedDateTime occurredAt,
+        ZonedDateTime recordedAt,
+        Actor actor,
+        PartyId recordedBy,
+        ProgramConsideration consideration)
+        implements ReferralEvent {
+    /** Creates one. */
+    public ProgramConsidered {
+        Attributes.of(ProgramConsidered.class)
+                .required("id", id)
+                .required("occurredAt", occurredAt)
+                .required("recordedAt", recordedAt)
+                .required("actor", actor)
+                .required("recordedBy", recordedBy)
+                .required("consideration", consideration)
+                .verify();
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ProgramConsidered}. */
+    public static final class Builder extends ProgramConsideredBuilder {
+        Builder() {}
+    }
+
+    /** {@return the shape only} */
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

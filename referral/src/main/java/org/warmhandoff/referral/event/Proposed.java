@@ -1,0 +1,76 @@
+package org.warmhandoff.referral.event;
+
+import java.time.ZonedDateTime;
+import org.immutables.value.Value;
+import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.PartyId;
+import org.warmhandoff.core.PatientId;
+import org.warmhandoff.core.Shape;
+import org.warmhandoff.core.care.SupportModality;
+
+/**
+ * The idea of a referral: its first event, once.
+ *
+ * @param id the host's id of the event
+ * @param occurredAt when it happened; its zone says what day it is
+ * @param recordedAt when it was written down, not before it happened
+ * @param actor who says or does it
+ * @param recordedBy who wrote it down, by the host's id
+ * @param referral the host's id of the referral
+ * @param patient the patient of the file
+ * @param target inside the practice or outside
+ * @param modality the kind of support thought of; a choice of program may change it
+ */
+@Value.Builder
+public record Proposed(
+        DocumentId id,
+        ZonedDateTime occurredAt,
+        ZonedDateTime recordedAt,
+        Actor actor,
+        PartyId recordedBy,
+        DocumentId referral,
+        PatientId patient,
+        Target target,
+        SupportModality modality)
+        implements ReferralEvent {
+
+    /** Where a referral goes. */
+    public enum Target {
+        /** To a service of the practice itself. A partner in the same building with records of its own is external. */
+        INTERNAL,
+        /** To a program outside the practice. */
+        EXTERNAL
+    }
+
+    /** Creates one. */
+    public Proposed {
+        Attributes.of(Proposed.class)
+                .required("id", id)
+                .required("occurredAt", occurredAt)
+                .required("recordedAt", recordedAt)
+                .required("actor", actor)
+                .required("recordedBy", recordedBy)
+                .required("referral", referral)
+                .required("patient", patient)
+                .required("target", target)
+                .required("modality", modality)
+                .verify();
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Proposed}. */
+    public static final class Builder extends ProposedBuilder {
+        Builder() {}
+    }
+
+    /** {@return the shape only} */
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * What happens to a referral: the events of its log and the values they carry.
+ *
+ * <p>A tour, in the order of the four steps (AHRQ, Behavioral Health Services, Connect Patients to External Providers):
+ *
+ * <ul>
+ *   <li><b>Before</b>: {@link org.warmhandoff.referral.event.Proposed}, {@link
+ *       org.warmhandoff.referral.event.WillingnessRecorded}.
+ *   <li><b>Agreement</b>: {@link org.warmhandoff.referral.event.ConsentAnswered} with an {@link
+ *       org.warmhandoff.referral.event.Agreement}.
+ *   <li><b>Needs and preferences</b>: {@link org.warmhandoff.referral.event.NeedsAssessed}, {@link
+ *       org.warmhandoff.referral.event.ProgramConsidered}, {@link org.warmhandoff.referral.event.ProgramChosen}.
+ *   <li><b>Active connection</b>: {@link org.warmhandoff.referral.event.Attempted} by a {@link
+ *       org.warmhandoff.referral.event.ConnectionMethod}, with what was {@link org.warmhandoff.referral.event.Shared};
+ *       {@link org.warmhandoff.referral.event.RecipientAnswered}.
+ *   <li><b>Follow-up</b>: {@link org.warmhandoff.referral.event.Attended}, {@link
+ *       org.warmhandoff.referral.event.FollowUpPlanned}, {@link org.warmhandoff.referral.event.FollowedUp}, {@link
+ *       org.warmhandoff.referral.event.Ended}.
+ * </ul>
+ *
+ * <p>An event says what was done, right or wrong; whether it may be done is judged by {@code org.warmhandoff.referral}.
+ */
+@NullMarked
+@ValueStyle
+package org.warmhandoff.referral.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.warmhandoff.core.ValueStyle;

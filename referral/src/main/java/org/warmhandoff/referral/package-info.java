@@ -1,0 +1,23 @@
+/**
+ * From a prescribing practice to support outside it: a referral, and how the four steps stand.
+ *
+ * <p>A tour:
+ *
+ * <ul>
+ *   <li>{@link org.warmhandoff.referral.ReferralLog} is the document: what happened, in the order in which it was written
+ *       down, with the patient's file. {@link org.warmhandoff.referral.Referral#replay} folds it.
+ *   <li>{@link org.warmhandoff.referral.Referral#apply} is asked before an act; its {@link
+ *       org.warmhandoff.referral.Transition} says whether the act may be done, and by which {@link
+ *       org.warmhandoff.referral.GuidanceRule} it may not.
+ *   <li>{@link org.warmhandoff.referral.Referral#steps} says how each {@link org.warmhandoff.referral.ConnectionStep} stands
+ *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings and what to do next.
+ * </ul>
+ *
+ * <p>The state moves by events only, by one table of states and events ({@code referral/docs/states.md}); sharing, the
+ * appointment and what waits stand beside it. The four steps are those of AHRQ, Behavioral Health Services (MAT for OUD
+ * playbook), Connect Patients to External Providers.
+ */
+@NullMarked
+package org.warmhandoff.referral;
+
+import org.jspecify.annotations.NullMarked;

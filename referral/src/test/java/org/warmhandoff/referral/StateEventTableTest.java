@@ -1,0 +1,319 @@
+package org.warmhandoff.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.Words;
+import org.warmhandoff.referral.event.Actor;
+import org.warmhandoff.referral.event.Agreement;
+import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.ConnectionMethod;
+import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.Ended;
+import org.warmhandoff.referral.event.EvidenceSource;
+import org.warmhandoff.referral.event.FollowUpPlanned;
+import org.warmhandoff.referral.event.ProgramConsideration;
+import org.warmhandoff.referral.event.Reached;
+import org.warmhandoff.referral.event.RecipientAnswered.Answered;
+import org.warmhandoff.referral.event.ReferralEnd;
+import org.warmhandoff.referral.event.ReferralEvent;
+import org.warmhandoff.referral.event.Willingness;
+import org.warmhandoff.referral.event.WillingnessRecorded;
+
+/** Every event in every state does what the table written by hand says, and the printed table is that of the code ({@code -Dwarmhandoff.write=true} writes it). */
+class StateEventTableTest {
+    private static final Path PAGE = Path.of("docs/states.md");
+    private static final String BEGIN = "<!-- table -->\n";
+    private static final String END = "<!-- end of table -->";
+
+    record Expected(String event, String given, ReferralState state, String outcome) {
+        @Override
+        public String toString() {
+            return event + (given.isEmpty() ? "" : " [" + given + "]") + " in " + state;
+        }
+    }
+
+    static List<Expected> cells() throws IOException {
+        List<Expected> cells = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/state-event-table.csv"))) {
+            String[] parts = line.split(",", -1);
+            if (!line.startsWith("#") && !parts[0].equals("event")) {
+                for (ReferralState state : ReferralState.values()) {
+                    String outcome = parts[2 + List.of(ReferralState.values()).indexOf(state)];
+                    if (!outcome.equals("-")) {
+                        cells.add(new Expected(parts[0], parts[1], state, outcome));
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void doesWhatTheTableSays(Expected cell) {
+        Story story = story(cell);
+        assertThat(story.replayed().state()).as("where the story stands").isEqualTo(cell.state());
+        Transition t = story.apply(event(story, cell.event()));
+        assertThat(t.findings()).allSatisfy(f -> assertThat(f.message()).isNotBlank());
+        if (cell.outcome().startsWith("!")) {
+            Set<String> rules =
+                    t.findings().stream().map(f -> f.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(rules)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.asList(cell.outcome().substring(1).split("\\+", -1)));
+            assertThat(t.referral().state()).isEqualTo(cell.state());
+        } else {
+            assertThat(t.findings()).isEmpty();
+            assertThat(t.referral().state()).isEqualTo(ReferralState.valueOf(cell.outcome()));
+        }
+    }
+
+    @Test
+    void everyRowIsAskedInEveryState() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Expected cell : cells()) {
+            Story story = story(cell);
+            asked.add(EventRow.of(event(story, cell.event())) + " " + cell.state());
+        }
+        assertThat(asked)
+                .hasSize(EventRow.values().length
+                        * EnumSet.allOf(ReferralState.class).size());
+    }
+
+    @Test
+    void thePageShowsTheTable() throws IOException {
+        String page = Files.readString(PAGE);
+        if (Boolean.getBoolean("warmhandoff.write")) {
+            int from = page.indexOf(BEGIN) + BEGIN.length();
+            page = page.substring(0, from) + StateEventTable.markdown() + page.substring(page.indexOf(END));
+            Files.writeString(PAGE, page);
+        }
+        String shown = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
+        assertThat(shown).isEqualTo(StateEventTable.markdown());
+    }
+
+    private static Story story(Expected cell) {
+        Story s = cell.given().equals("tried") ? tried() : base(cell);
+        for (String token : cell.given().split("\\+", -1)) {
+            switch (token) {
+                case "agreed" -> {
+                    if (cell.state().beforeReady()) {
+                        s.add(s.agreed());
+                    }
+                }
+                case "assessed" -> s.add(s.assessed());
+                case "considered" -> s.considered();
+                case "revoked" -> s.add(s.said(ConsentAnswered.Said.REVOKED));
+                case "expired" -> s.wait(90);
+                default -> {}
+            }
+        }
+        return s;
+    }
+
+    private static Story base(Expected cell) {
+        Story s = new Story();
+        return switch (cell.given()) {
+            case "wasReady" -> s.ready().add(s.willing(Willingness.HESITANT));
+            case "chosenBeforeAgreement" ->
+                s.add(s.willing(Willingness.WILLING)).considered().add(s.chosen());
+            case "wasIncompleteSinceReady" -> s.ready().add(s.assessedWithoutPreferences());
+            case "wasNotEligibleSinceReady" -> s.ready().add(s.considered(notEligible(s)));
+            case "openByTime" ->
+                s.add(s.willing(Willingness.WILLING))
+                        .add(s.agreed(tomorrow(s)))
+                        .considered()
+                        .add(s.chosen())
+                        .wait(1);
+            default -> Story.in(cell.state());
+        };
+    }
+
+    private static Story tried() {
+        Story s = new Story();
+        s.ready().add(s.voicemail()).wait(3);
+        s.add(s.document(false)).wait(5);
+        Attempted nobody = s.attempt(ConnectionMethod.THREE_WAY_CALL, b -> b.reached(Reached.NO_ANSWER));
+        return s.add(s.voicemail()).add(nobody);
+    }
+
+    private static Agreement tomorrow(Story s) {
+        LocalDate day = s.now.toLocalDate().plusDays(1);
+        Agreement a = s.agreement();
+        return new Agreement(a.record(), a.recipient(), a.form(), day, List.of(), List.of(), Optional.empty());
+    }
+
+    private static ProgramConsideration notEligible(Story s) {
+        ProgramConsideration c = s.consideration();
+        return new ProgramConsideration(
+                c.program(),
+                c.modality(),
+                c.deliveryMode(),
+                c.availability(),
+                Optional.of(s.found(ProgramConsideration.Match.MISMATCH)),
+                c.affordability(),
+                c.waitingListAgreed());
+    }
+
+    private static ReferralEvent event(Story s, String name) {
+        Optional<EndReason> full = Optional.of(EndReason.NO_CAPACITY);
+        return switch (name) {
+            case "proposed" -> s.proposed();
+            case "willing" -> s.willing(Willingness.INTERESTED);
+            case "willing-by-staff" -> byStaff(s.willing(Willingness.WILLING));
+            case "reluctant" -> s.willing(Willingness.RELUCTANT);
+            case "declines" -> s.willing(Willingness.DECLINES);
+            case "declines-without-words" -> wordless(s.willing(Willingness.DECLINES));
+            case "given" -> s.agreed();
+            case "given-without-record" -> s.said(ConsentAnswered.Said.GIVEN);
+            case "refused" -> s.said(ConsentAnswered.Said.REFUSED);
+            case "revoked" -> s.said(ConsentAnswered.Said.REVOKED);
+            case "revoked-by-staff" -> byStaff(s.said(ConsentAnswered.Said.REVOKED));
+            case "assessed" -> s.assessed();
+            case "assessed-without-preferences" -> s.assessedWithoutPreferences();
+            case "considered" -> s.considered(s.consideration());
+            case "considered-not-eligible" -> s.considered(notEligible(s));
+            case "chosen" -> s.chosen();
+            case "inquiry" -> s.unnamed(ConnectionMethod.CAPACITY_INQUIRY);
+            case "inquiry-naming-the-patient" -> s.attempt(ConnectionMethod.CAPACITY_INQUIRY, b -> b);
+            case "number" -> s.unnamed(ConnectionMethod.PHONE_NUMBER_GIVEN);
+            case "list" -> s.unnamed(ConnectionMethod.LIST_GIVEN);
+            case "call" -> s.call();
+            case "call-with-a-date" ->
+                s.attempt(
+                        ConnectionMethod.CALL_ON_BEHALF,
+                        b -> b.reached(Reached.PERSON)
+                                .appointmentOn(s.now.toLocalDate().plusDays(9)));
+            case "call-naming-nobody" -> s.unnamed(ConnectionMethod.CALL_ON_BEHALF);
+            case "voicemail" -> s.voicemail();
+            case "document" -> s.document(false);
+            case "document-acknowledged" -> s.document(true);
+            case "transport" -> s.unnamed(ConnectionMethod.TRANSPORT_ARRANGED);
+            case "warm" -> s.warm(true);
+            case "warm-without-the-patient" -> s.warm(false);
+            case "acknowledged" -> s.answered(Answered.ACKNOWLEDGED);
+            case "asks-information" -> s.answered(Answered.ASKS_INFORMATION);
+            case "accepts" -> s.answered(Answered.ACCEPTS);
+            case "accepts-telling-nothing" ->
+                s.answered(Answered.ACCEPTS, Actor.RECIPIENT, Optional.empty(), Optional.empty(), false);
+            case "accepts-says-the-practice" ->
+                s.answered(Answered.ACCEPTS, Actor.REQUESTER, Optional.empty(), Optional.empty(), true);
+            case "accepts-says-the-practice-of-the-call" ->
+                s.answered(Answered.ACCEPTS, Actor.REQUESTER, Optional.of(Story.CALL), Optional.empty(), true);
+            case "waitlists" -> s.answered(Answered.WAITLISTS);
+            case "waitlists-without-reason" ->
+                s.answered(Answered.WAITLISTS, Actor.RECIPIENT, Optional.empty(), Optional.empty(), true);
+            case "program-declines" -> s.answered(Answered.DECLINES);
+            case "program-declines-without-reason" ->
+                s.answered(Answered.DECLINES, Actor.RECIPIENT, Optional.empty(), Optional.empty(), true);
+            case "not-eligible" -> s.answered(Answered.NOT_ELIGIBLE, Actor.RECIPIENT, Optional.empty(), full, true);
+            case "attended" -> s.attended(EvidenceSource.PATIENT);
+            case "attended-says-the-program" -> s.attended(EvidenceSource.EXTERNAL_PROVIDER);
+            case "attended-assumed" -> s.attended(EvidenceSource.ASSUMED);
+            case "planned" -> s.planned(FollowUpPlanned.With.BOTH, FollowUpPlanned.Use.FOLLOW_UP);
+            case "planned-as-a-threat" ->
+                s.planned(FollowUpPlanned.With.PROGRAM, FollowUpPlanned.Use.COMPLIANCE_FOR_MEDICATION);
+            case "followed-up-yes" -> s.followedUp(EvidenceSource.PATIENT, Answer.YES, Answer.UNKNOWN, false);
+            case "followed-up-unknown" -> s.followedUp(EvidenceSource.PATIENT, Answer.UNKNOWN, Answer.UNKNOWN, false);
+            case "followed-up-no" -> s.followedUp(EvidenceSource.PATIENT, Answer.NO, Answer.NO, false);
+            case "followed-up-says-the-program" ->
+                s.followedUp(EvidenceSource.EXTERNAL_PROVIDER, Answer.YES, Answer.YES, false);
+            case "followed-up-assumed" -> s.followedUp(EvidenceSource.ASSUMED, Answer.YES, Answer.UNKNOWN, false);
+            case "closing-yes-yes" -> s.followedUp(EvidenceSource.PATIENT, Answer.YES, Answer.YES, true);
+            case "closing-yes-no" -> s.followedUp(EvidenceSource.PATIENT, Answer.YES, Answer.NO, true);
+            case "closing-no-no" -> s.followedUp(EvidenceSource.PATIENT, Answer.NO, Answer.NO, true);
+            case "closing-no-no-says-the-program" ->
+                s.followedUp(EvidenceSource.EXTERNAL_PROVIDER, Answer.NO, Answer.NO, true);
+            case "closing-no-yes" -> s.followedUp(EvidenceSource.PATIENT, Answer.NO, Answer.YES, true);
+            case "closing-unknown" -> s.followedUp(EvidenceSource.PATIENT, Answer.YES, Answer.UNKNOWN, true);
+            case "closing-assumed" -> s.followedUp(EvidenceSource.ASSUMED, Answer.YES, Answer.YES, true);
+            case "redirected" -> s.ended(ReferralEnd.REDIRECTED, EndReason.NO_CAPACITY);
+            case "redirected-nowhere" ->
+                with(s.ended(ReferralEnd.REDIRECTED, EndReason.NO_CAPACITY), full, Optional.empty(), false);
+            case "cancelled" -> s.ended(ReferralEnd.CANCELLED, EndReason.MOVED);
+            case "cancelled-without-reason" ->
+                with(s.ended(ReferralEnd.CANCELLED, EndReason.OTHER), Optional.empty(), Optional.empty(), false);
+            case "cancelled-unreachable" -> s.ended(ReferralEnd.CANCELLED, EndReason.PATIENT_UNREACHABLE);
+            case "cancelled-telling-the-program" ->
+                with(
+                        s.ended(ReferralEnd.CANCELLED, EndReason.MOVED),
+                        Optional.of(EndReason.MOVED),
+                        Optional.empty(),
+                        true);
+            case "unable-to-contact" -> s.ended(ReferralEnd.UNABLE_TO_CONTACT, EndReason.PROGRAM_UNREACHABLE);
+            case "consent-withdrawn" -> s.ended(ReferralEnd.CONSENT_WITHDRAWN, EndReason.AGREEMENT_ENDED);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static ReferralEvent byStaff(ReferralEvent e) {
+        if (e instanceof WillingnessRecorded w) {
+            return new WillingnessRecorded(
+                    w.id(),
+                    w.occurredAt(),
+                    w.recordedAt(),
+                    Actor.REQUESTER,
+                    w.recordedBy(),
+                    w.willingness(),
+                    Optional.of(new Words("as I see it")),
+                    w.reason(),
+                    w.revisitOn());
+        }
+        ConsentAnswered c = (ConsentAnswered) e;
+        return new ConsentAnswered(
+                c.id(),
+                c.occurredAt(),
+                c.recordedAt(),
+                Actor.REQUESTER,
+                c.recordedBy(),
+                c.answer(),
+                c.agreement(),
+                c.concerns(),
+                c.recipient());
+    }
+
+    private static ReferralEvent wordless(WillingnessRecorded w) {
+        return new WillingnessRecorded(
+                w.id(),
+                w.occurredAt(),
+                w.recordedAt(),
+                w.actor(),
+                w.recordedBy(),
+                w.willingness(),
+                Optional.empty(),
+                w.reason(),
+                w.revisitOn());
+    }
+
+    private static ReferralEvent with(
+            Ended e, Optional<EndReason> reason, Optional<DocumentId> successor, boolean telling) {
+        return new Ended(
+                e.id(),
+                e.occurredAt(),
+                e.recordedAt(),
+                e.actor(),
+                e.recordedBy(),
+                e.end(),
+                reason,
+                successor,
+                telling ? Optional.of(Story.shared()) : Optional.empty());
+    }
+}
