@@ -16,7 +16,7 @@ final class ConnectionRules {
             GuidanceSources.CONNECT_3);
     static final GuidanceRule ACKNOWLEDGED = GuidanceRule.warning(
                     "S3-03",
-                    "Sending a document is not a connection until the recipient acknowledges it",
+                    "Sending a document (letter, fax, electronic referral) is no connection until the recipient acknowledges it",
                     GuidanceSources.CONNECT_TEXT)
             .reading(
                     "An error where the referral ended, or went on from the patient's own report, without any connection.");
