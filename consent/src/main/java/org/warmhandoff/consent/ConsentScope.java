@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
@@ -72,6 +73,14 @@ public record ConsentScope(
                 problems.add(new InvalidValueException.Problem(
                         FactRef.of("disclosers").at(i), "must be a party or a class"));
             }
+        }
+        if (Designation.repeatsClass(Stream.of(
+                        disclosers.stream(),
+                        recipients.stream(),
+                        exclusions.stream().flatMap(l -> l.recipients().stream()))
+                .flatMap(s -> s))) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.ROOT, "must not repeat the id of a class among disclosers, recipients and exclusions"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidValueException("ConsentScope", problems);

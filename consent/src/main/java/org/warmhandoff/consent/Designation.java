@@ -3,6 +3,7 @@ package org.warmhandoff.consent;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
@@ -31,6 +32,18 @@ public sealed interface Designation {
      */
     static Designation named(String party) {
         return new Named(PartyId.of(party));
+    }
+
+    /**
+     * {@return whether two classes among these, their participants included, have one id}
+     *
+     * @param who designations of one consent or entry
+     */
+    static boolean repeatsClass(Stream<Designation> who) {
+        List<DocumentId> ids = who.flatMap(d -> d instanceof Intermediary i ? i.participants().stream() : Stream.of(d))
+                .flatMap(d -> d instanceof ClassOf c ? Stream.of(c.id()) : Stream.<DocumentId>empty())
+                .toList();
+        return ids.stream().distinct().count() < ids.size();
     }
 
     /**

@@ -92,6 +92,39 @@ public record Disclosure(
         }
     }
 
+    /**
+     * Creates one that claims nothing.
+     *
+     * @param holder who has the record and would disclose it
+     * @param recipient who would receive it
+     * @param purposes why
+     * @param items what
+     * @param attestations what somebody vouches for
+     * @param channel how it travels
+     * @param recipientUse another use by the recipient that is known
+     */
+    public Disclosure(
+            Party holder,
+            Party recipient,
+            List<StatedPurpose> purposes,
+            List<Item> items,
+            List<Attestation> attestations,
+            Optional<Channel> channel,
+            Optional<StatedPurpose> recipientUse) {
+        this(
+                holder,
+                recipient,
+                purposes,
+                items,
+                attestations,
+                channel,
+                recipientUse,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static boolean received(Item item) {
         return item.provenance().isPresent() && item.provenance().get().is() == Provenance.How.RECEIVED_UNDER_CONSENT;
     }

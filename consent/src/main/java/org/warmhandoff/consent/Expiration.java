@@ -3,9 +3,12 @@ package org.warmhandoff.consent;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.core.Words;
 
@@ -67,11 +70,21 @@ public sealed interface Expiration {
      *     review of the file shows
      */
     record ByPhrase(Phrase phrase, Reading reading, Optional<LocalDate> occurredOn) implements Expiration {
-        /** Creates one. */
+        /**
+         * Creates one.
+         *
+         * @throws InvalidValueException when an end occurred of a consent that says "none"
+         */
         public ByPhrase {
             Attributes.of(ByPhrase.class).required("phrase", phrase).verify();
             reading = Attributes.orElse(reading, Reading.NOT_JUDGED);
             occurredOn = Attributes.optional(occurredOn);
+            if (phrase == Phrase.NONE && occurredOn.isPresent()) {
+                throw new InvalidValueException(
+                        "ByPhrase",
+                        List.of(new InvalidValueException.Problem(
+                                FactRef.of("occurredOn"), "must not stand beside NONE: nothing ends it")));
+            }
         }
 
         @Override

@@ -48,6 +48,14 @@ public enum Purpose {
         return this == other || (this == TREATMENT && other == EMERGENCY_CARE);
     }
 
+    /** {@return whether it is an investigation or a proceeding} */
+    public boolean aProceeding() {
+        return switch (this) {
+            case PROGRAM_INVESTIGATION, PROCEEDING_AGAINST_PATIENT, OTHER_PROCEEDING, DEFENCE_IN_PATIENT_SUIT -> true;
+            default -> false;
+        };
+    }
+
     /**
      * {@return whether it is treatment, payment or health care operations where the rules on a consent form ask for these;
      * fundraising counts as operations}

@@ -1,8 +1,12 @@
 package org.warmhandoff.consent;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 
 /**
@@ -16,12 +20,28 @@ import org.warmhandoff.core.Shape;
 public record StatedPurpose(
         Purpose is, Optional<DocumentId> id, Optional<DocumentId> matter, Optional<Proceeding> proceeding) {
 
-    /** Creates one. */
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when a matter or the facts of a proceeding stand beside a purpose that is none
+     */
     public StatedPurpose {
         Attributes.of(StatedPurpose.class).required("is", is).verify();
         id = Attributes.optional(id);
         matter = Attributes.optional(matter);
         proceeding = Attributes.optional(proceeding);
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
+        if (matter.isPresent() && !is.aProceeding()) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("matter"), "must stand beside an investigation or proceeding only"));
+        }
+        if (proceeding.isPresent() && !is.aProceeding()) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("proceeding"), "must stand beside an investigation or proceeding only"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException("StatedPurpose", problems);
+        }
     }
 
     /**

@@ -143,7 +143,7 @@ public record Party(PartyId id, Optional<Words> name, List<CapacityFact> capacit
                         : (holdsOut ? fact.holdsOutAndProvides() : fact.federallyAssisted()).orElse(Answer.UNKNOWN);
             }
         }
-        return holdsOut && stated(Capacity.NONE_OF_THESE) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+        return holdsOut && holds(Capacity.NONE_OF_THESE) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
     }
 
     private Answer stated(Capacity capacity) {

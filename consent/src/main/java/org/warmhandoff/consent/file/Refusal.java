@@ -26,7 +26,7 @@ public record Refusal(DocumentId id, EntryForm form, LocalDate on, List<Limit> s
                 .required("on", on)
                 .required("knownAt", knownAt)
                 .verify();
-        scope = Attributes.list("scope", scope);
+        scope = Limit.list("scope", scope);
     }
 
     /** {@return the shape only} */

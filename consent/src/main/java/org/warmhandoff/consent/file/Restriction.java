@@ -63,7 +63,7 @@ public record Restriction(DocumentId id, Kind kind, List<Limit> scope, LocalDate
                 .required("kind", kind)
                 .required("on", on)
                 .verify();
-        scope = Attributes.list("scope", scope);
+        scope = Limit.list("scope", scope);
         ended = Attributes.optional(ended);
     }
 

@@ -29,7 +29,7 @@ public record Revocation(
                 .required("on", on)
                 .required("knownAt", knownAt)
                 .verify();
-        scope = Attributes.list("scope", scope);
+        scope = Limit.list("scope", scope);
     }
 
     /** {@return the shape only} */

@@ -128,7 +128,7 @@ final class Coverage {
 
     /** Of an investigation or proceeding the matter counts; absent on either side it is unknown. */
     private static Answer sameMatter(StatedPurpose coded, StatedPurpose asked) {
-        if (!Section2_12.aProceeding(asked.is())) {
+        if (!asked.is().aProceeding()) {
             return Answer.YES;
         }
         return coded.matter().isEmpty() || asked.matter().isEmpty()

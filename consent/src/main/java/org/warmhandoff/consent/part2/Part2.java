@@ -39,8 +39,9 @@ public final class Part2 {
                                     "89 FR 12472, dates"))
                     .reads("asOf"),
             Effect.CLOSES_THE_PATHWAY,
-            Remedy.noneHere("the edition in force on that day is not decided"),
-            Remedy.noneHere("the edition in force on that day is not decided"));
+            Remedy.noneHere("this release does not decide under the edition in force on that day"),
+            Remedy.judgement(
+                    "ask somebody who knows the edition in force on that day; this release does not decide it"));
 
     private Part2() {}
 

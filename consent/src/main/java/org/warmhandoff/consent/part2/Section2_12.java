@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.warmhandoff.consent.Item;
 import org.warmhandoff.consent.Proceeding;
 import org.warmhandoff.consent.Provenance;
-import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
@@ -55,7 +54,7 @@ final class Section2_12 {
                             + " against a patient")
             .reading(
                     "It bites whether or not an authority conducts the proceeding. No other use known: it does not bite.")
-            .reads("purpose.is")
+            .reads("purpose.is", "purpose.proceeding")
             .cure(Remedy.noneHere("a consent for that matter alone, or a court order, is decided elsewhere"))
             .ask(Remedy.lookUp("find out against whom the proceeding is"));
 
@@ -66,7 +65,7 @@ final class Section2_12 {
                             + " state or local authority")
             .reading("\"Not against the patient\" is no permission. An authority's inquiry counts as a proceeding.")
             .check(SourceCheck.INTERPRETATION)
-            .reads("purpose.is")
+            .reads("purpose.is", "purpose.proceeding")
             .cure(Remedy.noneHere("a consent for that matter alone, or a court order, is decided elsewhere"))
             .ask(Remedy.lookUp("find out whether an authority conducts the proceeding"));
 
@@ -125,42 +124,31 @@ final class Section2_12 {
         }
     }
 
-    /** Whether a purpose is an investigation or a proceeding by its name. */
-    static boolean aProceeding(Purpose purpose) {
-        return switch (purpose) {
-            case PROCEEDING_AGAINST_PATIENT, OTHER_PROCEEDING, PROGRAM_INVESTIGATION, DEFENCE_IN_PATIENT_SUIT -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether something is an investigation or a proceeding, by its name or because its facts are given. */
-    private static boolean aProceeding(StatedPurpose purpose) {
-        return aProceeding(purpose.is()) || purpose.proceeding().isPresent();
-    }
-
     private static Answer againstPatient(StatedPurpose purpose) {
-        if (purpose.is() == Purpose.PROCEEDING_AGAINST_PATIENT) {
-            return Answer.YES;
-        }
-        if (!aProceeding(purpose)
-                || purpose.is() == Purpose.DEFENCE_IN_PATIENT_SUIT
-                || purpose.is() == Purpose.PROGRAM_INVESTIGATION) {
-            return Answer.NO;
-        }
         Optional<Proceeding.Against> against = purpose.proceeding().flatMap(Proceeding::against);
-        return against.isEmpty() ? Answer.UNKNOWN : Answer.of(against.get() == Proceeding.Against.PATIENT);
+        boolean patient = against.isPresent() && against.get() == Proceeding.Against.PATIENT;
+        return switch (purpose.is()) {
+            case PROCEEDING_AGAINST_PATIENT -> Answer.YES;
+            case OTHER_PROCEEDING -> against.isEmpty() ? Answer.UNKNOWN : Answer.of(patient);
+            // Said to be against the patient, though its name says otherwise: nobody can tell.
+            case PROGRAM_INVESTIGATION, DEFENCE_IN_PATIENT_SUIT -> patient ? Answer.UNKNOWN : Answer.NO;
+            default -> Answer.NO;
+        };
     }
 
     /** Whether something is another proceeding of an authority, or its inquiry; one against the patient is not asked twice. */
     private static Answer ofAuthority(StatedPurpose purpose) {
-        if (!aProceeding(purpose) || againstPatient(purpose) == Answer.YES) {
+        if (againstPatient(purpose) == Answer.YES) {
             return Answer.NO;
         }
-        if (purpose.is() == Purpose.PROGRAM_INVESTIGATION) {
-            return Answer.YES;
-        }
-        return purpose.proceeding().isEmpty()
-                ? Answer.UNKNOWN
-                : purpose.proceeding().get().authority();
+        return switch (purpose.is()) {
+            case PROGRAM_INVESTIGATION -> Answer.YES;
+            // By its name it is an authority's; said not to be, nobody can tell.
+            case OTHER_PROCEEDING, DEFENCE_IN_PATIENT_SUIT ->
+                purpose.proceeding().isPresent() && purpose.proceeding().get().authority() == Answer.YES
+                        ? Answer.YES
+                        : Answer.UNKNOWN;
+            default -> Answer.NO;
+        };
     }
 }

@@ -18,7 +18,7 @@ final class Section2_13 {
 
     /** (a): what is said not to be needed for the purpose stays. Otherwise it is a duty of the discloser, not a condition. */
     static final Part2Rule NECESSARY = Part2Rule.closes(
-                    "2.13(a)/necessary", "The item is not said to be unnecessary for the purpose")
+                    "2.13(a)/necessary", "The item is needed for the purpose, as far as anybody has said")
             .notChecked("Whether each item is needed: the discloser limits the content, as a duty.")
             .reads("item.necessary")
             .cure(Remedy.narrow("leave the item out"));

@@ -506,13 +506,13 @@ final class Section2_31 {
     /** Whether the form declares a purpose that is an investigation or proceeding, or one that is none. */
     static boolean declares(Consent c, Optional<ConsentScope> scope, boolean proceeding) {
         for (int i = 0; i < c.purposes().size(); i++) {
-            if (Section2_12.aProceeding(c.purposes().get(i).of().is()) == proceeding) {
+            if (c.purposes().get(i).of().is().aProceeding() == proceeding) {
                 return true;
             }
         }
         List<StatedPurpose> coded = scope.isPresent() ? scope.get().purposes() : List.of();
         for (int i = 0; i < coded.size(); i++) {
-            if (Section2_12.aProceeding(coded.get(i).is()) == proceeding) {
+            if (coded.get(i).is().aProceeding() == proceeding) {
                 return true;
             }
         }

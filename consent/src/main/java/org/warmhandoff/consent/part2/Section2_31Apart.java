@@ -51,7 +51,7 @@ final class Section2_31Apart {
         boolean notes = scope.isPresent() && scope.get().contents().contains(InfoCategory.COUNSELING_NOTES);
         boolean proceeding = Section2_31.declares(c, scope, true);
         boolean forNotes = item == null || item.category() == InfoCategory.COUNSELING_NOTES;
-        boolean forProceeding = purpose == null || Section2_12.aProceeding(purpose.is());
+        boolean forProceeding = purpose == null || purpose.is().aProceeding();
         Answer met = f.found(NOTES_NOT_COMBINED, notes, apart(!onlyNotes(scope), forNotes));
         argue(f, !forNotes);
         met = met.and(f.found(

@@ -10,6 +10,7 @@ import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Expiration;
 import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Signature;
 import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.Falsity;
@@ -18,6 +19,7 @@ import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.Party;
 import org.warmhandoff.core.SourceCheck;
 
 /**
@@ -69,7 +71,8 @@ final class Section2_31Use {
                     "2.31(a)(5)/purpose-covered", "The purpose is among the purposes of the consent")
             .reading(
                     "Treatment contains emergency care; no other purpose contains another. A purpose that is coded but not"
-                            + " described, or described but not coded, is unknown.")
+                            + " described, or described but not coded, is unknown; so is other care coordination by a"
+                            + " covered entity.")
             .reads("consent.scope.purposes", "purpose")
             .cure(Remedy.narrow("leave the purpose out, or obtain a new consent that includes it"))
             .ask(CODE);
@@ -218,7 +221,16 @@ final class Section2_31Use {
         boolean described = Section2_31.describes(c, a.purpose().is());
         boolean inOneOnly =
                 described != Section2_31.codes(scope.get(), a.purpose().is());
+        if (a.purpose().is() == Purpose.CARE_COORDINATION_OTHER) {
+            coded = coded.and(notHipaaBound(a.recipient()));
+        }
         return inOneOnly ? Answer.UNKNOWN : coded;
+    }
+
+    /** Coordination by a covered entity or business associate is treatment or operations, and must be asked as such. */
+    private static Answer notHipaaBound(Party recipient) {
+        Answer bound = recipient.holds(Capacity.COVERED_ENTITY).or(recipient.holds(Capacity.BUSINESS_ASSOCIATE));
+        return bound == Answer.NO ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** Whether it may be used on a day, by its own dates. */
@@ -329,8 +341,8 @@ final class Section2_31Use {
     }
 
     /**
-     * A refusal defeats a consent signed before it. A later consent that names the recipient and the item shows that the
-     * patient has changed her mind; one that is more general, or of the same day, leaves it open.
+     * A refusal defeats a consent signed before it. A later consent that names the recipient and the item shows that
+     * the patient has changed their mind; one that is more general, or of the same day, leaves it open.
      */
     private static Answer noStandingRefusal(Asked a, Consent c) {
         if (a.doubtedOn() == null) {

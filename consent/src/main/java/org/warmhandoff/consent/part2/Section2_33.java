@@ -121,8 +121,7 @@ final class Section2_33 {
         if (a.item().category() == InfoCategory.COUNSELING_NOTES
                 && (scope.isEmpty() || scope.get().contents().contains(InfoCategory.COUNSELING_NOTES))) {
             return Pathway.P04;
-        } else if (Section2_12.aProceeding(a.purpose().is())
-                && (scope.isEmpty() || Section2_31.declares(c, scope, true))) {
+        } else if (a.purpose().is().aProceeding() && (scope.isEmpty() || Section2_31.declares(c, scope, true))) {
             return Pathway.P05;
         } else if (a.purpose().is() == Purpose.FUNDRAISING && (scope.isEmpty() || Section2_31.fundraises(c, scope))) {
             return Pathway.P11;
@@ -177,8 +176,7 @@ final class Section2_33 {
     }
 
     private static Answer notReplacedForAll(Asked a, Findings f) {
-        Answer met = f.found(
-                PROCEEDINGS, Answer.of(!Section2_12.aProceeding(a.purpose().is())));
+        Answer met = f.found(PROCEEDINGS, Answer.of(!a.purpose().is().aProceeding()));
         return met.and(f.found(FUNDRAISING, Answer.of(a.purpose().is() != Purpose.FUNDRAISING)));
     }
 

@@ -43,8 +43,7 @@ final class DecisionPage {
                 .line()
                 .line("Why");
         p.reliedOn().stream().map(DecisionPage::basis).distinct().forEach(b -> page.labelled(2, "+ ", b));
-        return page.paragraph(
-                4, "The weakest rule behind it was " + p.sourceCheck().words() + ".");
+        return page.paragraph(4, "What grants it was " + p.sourceCheck().words() + ".");
     }
 
     private static String basis(Basis b) {
@@ -61,7 +60,7 @@ final class DecisionPage {
     }
 
     private static Page undetermined(Page page, Undetermined u) {
-        page.labelled(0, "UNDETERMINED  ", "nothing forbids it, but something is not known; it may not go yet");
+        page.labelled(0, "UNDETERMINED  ", "it may not go yet: something must be answered first");
         page.line().line("To be answered first");
         for (Question q : u.questions()) {
             page.labelled(
