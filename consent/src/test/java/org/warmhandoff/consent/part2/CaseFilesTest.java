@@ -43,6 +43,15 @@ class CaseFilesTest {
         assertThat(unknown).containsExactlyInAnyOrderElementsOf(c.expected("unknown"));
         assertThat(open).containsAll(c.expected("open"));
         assertThat(facts).containsAll(c.expected("at"));
+        if (c.expect().has("reliedOn")) {
+            assertThat(pathways(d.fold(Permitted::reliedOn, n -> List.of(), n -> List.of(), n -> List.of())))
+                    .containsExactlyElementsOf(c.expected("reliedOn"));
+        }
+        if (c.expect().has("bases")) {
+            assertThat(pathways(d.fold(Permitted::bases, n -> List.of(), n -> List.of(), n -> List.of())))
+                    .containsExactlyElementsOf(c.expected("bases"));
+        }
+        assertThat(d.obligations().stream().map(o -> o.kind().name())).containsAll(c.expected("obligations"));
         if (c.expect().has("releasable")) {
             List<String> kept = new ArrayList<>();
             releasable(d).forEach(r -> r.items().forEach(i -> kept.add(i.pointer())));
@@ -68,6 +77,10 @@ class CaseFilesTest {
                         .decide(Documents.read(CaseFiles.base("treatment.json"), DisclosureCase.class))
                         .permits())
                 .isTrue();
+    }
+
+    private static List<String> pathways(List<Basis> bases) {
+        return bases.stream().map(b -> b.pathway().name()).distinct().toList();
     }
 
     static List<Unmet> unmet(Decision d) {
