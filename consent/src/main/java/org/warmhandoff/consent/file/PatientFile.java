@@ -1,9 +1,14 @@
 package org.warmhandoff.consent.file;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Signature.PatientStatus;
@@ -105,6 +110,52 @@ public record PatientFile(
      */
     public PatientFile reviewed(LocalDate on) {
         return withReviewedOn(on);
+    }
+
+    /**
+     * {@return a copy whose log has more entries}
+     *
+     * @param entries what is owed, or what was done
+     * @throws InvalidValueException when an id is on file with another content
+     */
+    public PatientFile logging(List<LogEntry> entries) {
+        List<LogEntry> more = new ArrayList<>(log);
+        more.addAll(entries);
+        return withLog(more);
+    }
+
+    /**
+     * {@return the duties in the log that nothing has discharged by a moment, in the order of the log; takes time linear in
+     * the log}
+     *
+     * @param asOf the moment; its zone says what day it is
+     */
+    public List<OpenDuty> openDuties(ZonedDateTime asOf) {
+        record Duty(DocumentId act, ObligationKind kind) {}
+        Set<DocumentId> gone = new HashSet<>();
+        withdrawn.stream().filter(w -> !w.on().isAfter(asOf.toLocalDate())).forEach(w -> gone.add(w.entry()));
+        Map<Duty, ZonedDateTime> since = new LinkedHashMap<>();
+        Set<Duty> done = new HashSet<>();
+        for (LogEntry e : log) {
+            if (!e.at().isAfter(asOf) && !gone.contains(e.id())) {
+                Duty duty = new Duty(e.act(), e.obligation());
+                since.putIfAbsent(duty, e.at());
+                if (e.discharges(e.obligation())) {
+                    done.add(duty);
+                }
+            }
+        }
+        since.keySet().removeAll(done);
+        return since.entrySet().stream()
+                .map(d -> new OpenDuty(
+                        d.getKey().act(),
+                        d.getKey().kind(),
+                        d.getValue(),
+                        d.getValue()
+                                .withZoneSameInstant(asOf.getZone())
+                                .toLocalDate()
+                                .isBefore(asOf.toLocalDate())))
+                .toList();
     }
 
     /**

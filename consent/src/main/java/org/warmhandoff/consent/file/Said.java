@@ -37,6 +37,20 @@ public record Said(
         boolean marked,
         boolean neutralTextOnly) {
 
+    /** An entry that says nothing: the duty is owed, and not discharged. */
+    public static final Said NOTHING = new Said(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false);
+
     /** Which statement of 2.32(a). */
     public enum Statement {
         /** The long one, 2.32(a)(1). */

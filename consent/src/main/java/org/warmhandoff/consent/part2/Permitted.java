@@ -1,7 +1,15 @@
 package org.warmhandoff.consent.part2;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.file.LogEntry;
+import org.warmhandoff.consent.file.ObligationKind;
+import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.file.Said;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.InvalidValueException;
+import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.SourceCheck;
 
 /** Everything asked may go, with its duties. */
@@ -28,6 +36,25 @@ public final class Permitted extends Decision {
     @Override
     public List<Obligation> obligations() {
         return Section2_32.withConsent(act());
+    }
+
+    /**
+     * {@return the file with this disclosure in its log: each duty entered as owed, to be discharged entry by entry}
+     *
+     * @param file the file that was asked, or a later state of it
+     * @param disclosure the host's id of the disclosure; with the duty's name it makes the id of an entry
+     * @param at when it was disclosed
+     * @param by who disclosed it
+     * @throws InvalidValueException when the file holds other entries under these ids
+     */
+    public PatientFile recordedIn(PatientFile file, DocumentId disclosure, ZonedDateTime at, PartyId by) {
+        return file.logging(obligations().stream()
+                .filter(o -> o.kind() != ObligationKind.MARK_REVOCATION && o.kind() != ObligationKind.TELL_EXCHANGE)
+                .map(Obligation::kind)
+                .distinct()
+                .map(kind ->
+                        new LogEntry(DocumentId.of(disclosure + "." + kind), disclosure, kind, at, by, Said.NOTHING))
+                .toList());
     }
 
     /** {@return how far the text was checked of the weakest rule that the permission rests on} */
