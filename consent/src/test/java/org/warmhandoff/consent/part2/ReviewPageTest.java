@@ -1,0 +1,34 @@
+package org.warmhandoff.consent.part2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The review page in the docs is the one that the rules and the case files make. */
+class ReviewPageTest {
+    private static final Path PAGE = Path.of("docs", "review.html");
+
+    @Test
+    void thePageInTheDocsIsWhatTheRulesAndCasesSay() throws IOException {
+        String page = ReviewPage.html();
+        if (Boolean.getBoolean("warmhandoff.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void itHasEveryRuleNoScriptAndNothingFromOutside() {
+        String page = ReviewPage.html();
+        assertThat(Part2.rules()).allSatisfy(r -> assertThat(page).contains(">" + r.id() + "<"));
+        assertThat(page).doesNotContain("<script", "src=", "@import", "url(");
+    }
+
+    @Test
+    void everyRuleHasACase() {
+        assertThat(ReviewPage.html()).doesNotContain("<ul>\n</ul>");
+    }
+}
