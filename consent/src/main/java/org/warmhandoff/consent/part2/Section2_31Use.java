@@ -379,12 +379,16 @@ final class Section2_31Use {
                 && scope.get().contents().contains(a.item().category());
     }
 
-    /** The day of the consent, the earliest that its date and the signatures show. */
+    /** The day of the consent, the earliest that its date and the signatures show; that of somebody who may not sign shows nothing. */
     private static LocalDate signedOn(Consent c) {
         LocalDate day = c.signedOn().isPresent() ? c.signedOn().get() : LocalDate.MIN;
         for (int i = 0; i < c.signatures().size(); i++) {
-            Optional<LocalDate> on = c.signatures().get(i).on();
-            day = on.isPresent() && on.get().isBefore(day) ? on.get() : day;
+            Signature s = c.signatures().get(i);
+            if (s.by() != Signature.By.OTHER
+                    && s.on().isPresent()
+                    && s.on().get().isBefore(day)) {
+                day = s.on().get();
+            }
         }
         return day;
     }
