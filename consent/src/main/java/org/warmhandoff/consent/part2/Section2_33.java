@@ -167,30 +167,30 @@ final class Section2_33 {
 
     private static Answer conditions(Asked a, Consent c, Pathway pathway, Findings f) {
         return switch (pathway) {
-            case P01 -> notReplaced(a, f);
-            case P02 -> notReplaced(a, f).and(single(a, c, f));
-            case P03, D13 -> notReplacedForAll(a, f);
-            case P11 -> Section2_22.fundraising(a, f);
-            case P04, P05 -> Answer.YES;
+            case P01 -> notReplaced(a, f).and(noIntermediary(a, true, f));
+            case P02 -> notReplaced(a, f).and(noIntermediary(a, true, f)).and(single(a, c, f));
+            case P03 -> notReplaced(a, f);
+            case D13 -> notReplaced(a, f).and(noIntermediary(a, false, f));
+            case P11 -> Section2_22.fundraising(a, f).and(noIntermediary(a, false, f));
+            case P04, P05 -> noIntermediary(a, false, f);
         };
     }
 
-    private static Answer notReplacedForAll(Asked a, Findings f) {
+    private static Answer notReplaced(Asked a, Findings f) {
         Answer met = f.found(PROCEEDINGS, Answer.of(!a.purpose().is().aProceeding()));
         return met.and(f.found(FUNDRAISING, Answer.of(a.purpose().is() != Purpose.FUNDRAISING)));
     }
 
-    private static Answer notReplaced(Asked a, Findings f) {
-        return notReplacedForAll(a, f).and(noIntermediary(a, f));
-    }
-
-    private static Answer noIntermediary(Asked a, Findings f) {
-        return f.found(
-                NO_INTERMEDIARY,
-                a.recipient()
-                        .holds(Capacity.INTERMEDIARY)
-                        .or(a.holder().holds(Capacity.INTERMEDIARY))
-                        .negate());
+    /**
+     * On the general pathways neither party is an intermediary. On a special one the form must name it, which {@link
+     * Section2_31} asks; here only whether one is, is not known.
+     */
+    private static Answer noIntermediary(Asked a, boolean general, Findings f) {
+        Answer neither = a.recipient()
+                .holds(Capacity.INTERMEDIARY)
+                .or(a.holder().holds(Capacity.INTERMEDIARY))
+                .negate();
+        return f.found(NO_INTERMEDIARY, general || neither == Answer.UNKNOWN, neither);
     }
 
     private static Answer single(Asked a, Consent c, Findings f) {
