@@ -11,7 +11,9 @@ import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Item;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.file.Refusal;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Edition;
@@ -189,5 +191,30 @@ public final class Part2 {
                 ? Optional.of(ConsentStanding.Ended.REVOKED)
                 : Section2_31Use.expired(c, act.day()) ? Optional.of(ConsentStanding.Ended.EXPIRED) : Optional.empty();
         return new ConsentStanding(covers, inForce, ended);
+    }
+
+    /**
+     * {@return whether the patient refused, by what is on file, any item and purpose of a disclosure: a written refusal of a
+     * day that has come is settled; a spoken or a later one, and one that may reach it, leave it unknown}
+     *
+     * @param disclosure the disclosure
+     * @param file the file
+     * @param since the day from which a refusal counts
+     * @param asOf the moment of the act; a refusal known later counts for nothing
+     */
+    public Answer refused(Disclosure disclosure, PatientFile file, LocalDate since, ZonedDateTime asOf) {
+        Act act = new Act(disclosure, file, asOf);
+        Answer refused = Answer.NO;
+        for (Refusal r : file.refusals()) {
+            boolean counts = act.known(r.knownAt()) && !r.on().isBefore(since);
+            boolean settled = r.form() == EntryForm.WRITTEN && !r.on().isAfter(act.day());
+            for (Item item : counts ? disclosure.items() : List.<Item>of()) {
+                for (StatedPurpose purpose : disclosure.purposes()) {
+                    Answer bites = Coverage.bites(r.scope(), item, purpose, disclosure, r.id());
+                    refused = refused.or(settled ? bites : bites.and(Answer.UNKNOWN));
+                }
+            }
+        }
+        return refused;
     }
 }
