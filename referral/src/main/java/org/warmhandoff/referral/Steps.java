@@ -159,7 +159,7 @@ final class Steps {
         if (act.isPresent() && found.stream().noneMatch(f -> f.rule().equals(NeedsRules.NEEDS_FIRST))) {
             int index = r.entries().indexOf(act.get());
             List<ReferralEvent> byThen = r.events().subList(0, index).stream()
-                    .filter(e -> !e.occurredAt().isAfter(act.get().event().occurredAt()))
+                    .filter(e -> askedBy(e, act.get().event().occurredAt()))
                     .toList();
             if (!NeedsRules.assessed(byThen)) {
                 found.add(GuidanceFinding.violated(
@@ -180,6 +180,12 @@ final class Steps {
                 && (time.reached(ReferralState.CONNECTING)
                         || NeedsRules.choice(r.events(), r.program().get()).isEmpty());
         if (open) {
+    /** What had happened by a moment; needs, what was asked on its day or before. */
+    private static boolean askedBy(ReferralEvent e, ZonedDateTime moment) {
+        return !e.occurredAt().isAfter(moment)
+                && !(e instanceof NeedsAssessed n && n.needs().assessedOn().isAfter(moment.toLocalDate()));
+    }
+
             return StepStatus.MET;
         }
         return declined() ? StepStatus.PATIENT_DECLINED : StepStatus.NOT_YET_DUE;
