@@ -287,6 +287,20 @@ public final class Referral {
 
     /** {@return every event taken, in the order in which they were written down} */
     public List<ReferralEvent> events() {
+    PatientFile file() {
+        return file;
+    }
+
+    /** Whom an attempt must go to: the program chosen, or the practice itself inside it; empty before a choice. */
+    Optional<PartyId> counterpart() {
+        return target() == Proposed.Target.INTERNAL ? Optional.of(practice.id()) : program();
+    }
+
+    /** Whether an attempt goes to whom it must; before a choice nobody can tell. */
+    boolean goesWhereItShould(Attempted a) {
+        return counterpart().filter(c -> !c.equals(a.party().party())).isEmpty();
+    }
+
         return entries.stream().map(Entry::event).toList();
     }
 
@@ -308,6 +322,7 @@ public final class Referral {
     }
 
     /** The attempts since the program was chosen that an answer can refer to. */
+                    && goesWhereItShould(a)
     List<Entry> attemptsSinceChoice() {
         List<Entry> attempts = new ArrayList<>();
         for (Entry e : entries) {
