@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.consent.file.PatientFile;
-import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.InvalidValueException;
@@ -172,14 +171,8 @@ public final class Referral {
                         .apply(kept ? s.notCounting() : s)
                         .orElse(kept ? state() : column);
         List<Entry> longer = new ArrayList<>(entries);
-        longer.add(new Entry(
-                s.event(),
-                state(),
-                after,
-                kept,
-                counts,
-                Kept.reported(s, judged.findings()),
-                s.decision().map(Decision::is)));
+        longer.add(
+                new Entry(s.event(), state(), after, kept, counts, Kept.reported(s, judged.findings()), s.decision()));
         return new Referral(
                 proposed, practice, s.file(), by, longer, progress.after(s.event(), after, counts), stopped);
     }
@@ -287,6 +280,13 @@ public final class Referral {
 
     /** {@return every event taken, in the order in which they were written down} */
     public List<ReferralEvent> events() {
+        return entries.stream().map(Entry::event).toList();
+    }
+
+    Party practice() {
+        return practice;
+    }
+
     PatientFile file() {
         return file;
     }
@@ -299,13 +299,6 @@ public final class Referral {
     /** Whether an attempt goes to whom it must; before a choice nobody can tell. */
     boolean goesWhereItShould(Attempted a) {
         return counterpart().filter(c -> !c.equals(a.party().party())).isEmpty();
-    }
-
-        return entries.stream().map(Entry::event).toList();
-    }
-
-    Party practice() {
-        return practice;
     }
 
     List<Entry> entries() {
@@ -322,7 +315,6 @@ public final class Referral {
     }
 
     /** The attempts since the program was chosen that an answer can refer to. */
-                    && goesWhereItShould(a)
     List<Entry> attemptsSinceChoice() {
         List<Entry> attempts = new ArrayList<>();
         for (Entry e : entries) {
@@ -330,6 +322,7 @@ public final class Referral {
                 attempts.clear();
             } else if (e.event() instanceof Attempted a
                     && a.answerable()
+                    && goesWhereItShould(a)
                     && a.method() != ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {
                 attempts.add(e);
             }
