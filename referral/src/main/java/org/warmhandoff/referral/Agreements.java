@@ -5,18 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.warmhandoff.consent.Attestation;
 import org.warmhandoff.consent.Consent;
-import org.warmhandoff.consent.ConsentScope;
-import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Expiration;
-import org.warmhandoff.consent.InfoCategory;
-import org.warmhandoff.consent.Item;
-import org.warmhandoff.consent.Purpose;
-import org.warmhandoff.consent.Reading;
-import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.file.Refusal;
 import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.consent.part2.ConsentStanding;
 import org.warmhandoff.consent.part2.Part2;
@@ -67,11 +60,7 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
             }
             Agreement agreement = a.agreement().orElseThrow();
             if (agreement.form() == Agreement.Form.NOTED_VERBAL) {
-                if (agreement.recipient().filter(recipient::equals).isPresent()
-                        && disclosure.purposes().stream()
-                                .allMatch(p -> agreement.purposes().stream().anyMatch(q -> q.contains(p.is())))
-                        && disclosure.items().stream()
-                                .allMatch(i -> agreement.contents().stream().anyMatch(c -> c.contains(i.category())))) {
+                if (Probes.matches(agreement, disclosure) && refused(agreement, disclosure, at) == Answer.NO) {
                     return true;
                 }
             } else if (namesOrLeavesOpen(agreement, recipient)
@@ -81,6 +70,16 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
             }
         }
         return false;
+    }
+
+    /** Whether a written refusal on file ended a spoken agreement for exactly this disclosure. */
+    boolean refusedSince(Disclosure disclosure, ZonedDateTime at) {
+        return answers.stream()
+                .filter(a -> started(a, at))
+                .map(a -> a.agreement().orElseThrow())
+                .anyMatch(g -> g.form() == Agreement.Form.NOTED_VERBAL
+                        && Probes.matches(g, disclosure)
+                        && refused(g, disclosure, at) == Answer.YES);
     }
 
     /** How the agreement with a recipient stands; with nobody named, with anybody. */
@@ -124,12 +123,12 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
 
     private Optional<Dated> ended(ConsentAnswered given, Optional<PartyId> recipient, ZonedDateTime at) {
         Agreement agreement = given.agreement().orElseThrow();
-        for (ConsentAnswered later : answers.subList(answers.indexOf(given) + 1, answers.size())) {
-            if (later.answer() == Said.REVOKED
-                    && !later.occurredAt().isAfter(at)
-                    && !later.occurredAt().isBefore(given.occurredAt())
-                    && takesBack(later, agreement, at)) {
-                return Optional.of(new Dated(AgreementStatus.REVOKED, later.occurredAt()));
+        for (ConsentAnswered other : answers) {
+            if (other.answer() == Said.REVOKED
+                    && !other.occurredAt().isAfter(at)
+                    && follows(other, given)
+                    && takesBack(other, agreement, at)) {
+                return Optional.of(new Dated(AgreementStatus.REVOKED, other.occurredAt()));
             }
         }
         if (agreement.form() == Agreement.Form.NOTED_VERBAL) {
@@ -137,15 +136,39 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
                     .validUntil()
                     .filter(last -> last.isBefore(at.toLocalDate()))
                     .map(last ->
-                            new Dated(AgreementStatus.EXPIRED, last.plusDays(1).atStartOfDay(at.getZone())));
+                            new Dated(AgreementStatus.EXPIRED, last.plusDays(1).atStartOfDay(at.getZone())))
+                    .or(() -> refusedWholly(agreement, at));
         }
         return onFile(agreement).flatMap(consent -> endOnFile(consent, recipient, at));
+    }
+
+    /** Whether an answer came after another: by when it was said, whenever it was written down; at one moment as written. */
+    private boolean follows(ConsentAnswered other, ConsentAnswered given) {
+        return other.occurredAt().isAfter(given.occurredAt())
+                || (other.occurredAt().isEqual(given.occurredAt()) && answers.indexOf(other) > answers.indexOf(given));
+    }
+
+    private Answer refused(Agreement noted, Disclosure disclosure, ZonedDateTime at) {
+        return part2.refused(disclosure, file, noted.givenOn(), at);
+    }
+
+    /** A spoken agreement has ended where a written refusal on file reaches all that it covers. */
+    private Optional<Dated> refusedWholly(Agreement noted, ZonedDateTime at) {
+        List<Disclosure> probes = Probes.of(noted, practice);
+        if (probes.isEmpty() || !probes.stream().allMatch(p -> refused(noted, p, at) == Answer.YES)) {
+            return Optional.empty();
+        }
+        return file.refusals().stream()
+                .filter(r -> !r.on().isBefore(noted.givenOn()) && !r.knownAt().isAfter(at))
+                .map(Refusal::knownAt)
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .map(known -> new Dated(AgreementStatus.REVOKED, known));
     }
 
     /** A consent on file has ended with a recipient where it has for all that it covers. */
     private Optional<Dated> endOnFile(Consent consent, Optional<PartyId> recipient, ZonedDateTime at) {
         boolean revoked = false;
-        for (Disclosure probe : probes(consent, recipient)) {
+        for (Disclosure probe : Probes.of(consent, recipient, practice)) {
             Optional<ConsentStanding.Ended> end =
                     part2.standing(consent.id(), probe, file, at).ended();
             if (end.isEmpty()) {
@@ -172,7 +195,14 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
         if (revoked.concerns().isPresent()) {
             return revoked.concerns().equals(agreement.record());
         }
-        return revoked.recipient().isEmpty() || reaches(agreement, revoked.recipient(), at);
+        return revoked.recipient().isEmpty() || reaches(agreement, revoked.recipient(), at) || !namesOneGiven(revoked);
+    }
+
+    /** Whether the recipient that an answer names is that of an agreement given by then; one that is of none means all. */
+    private boolean namesOneGiven(ConsentAnswered answer) {
+        return answers.stream()
+                .anyMatch(a -> started(a, answer.occurredAt())
+                        && reaches(a.agreement().orElseThrow(), answer.recipient(), answer.occurredAt()));
     }
 
     private boolean concerns(ConsentAnswered refusal, Optional<PartyId> recipient, ZonedDateTime at) {
@@ -183,7 +213,11 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
         }
         return recipient.isEmpty()
                 || refusal.recipient().isEmpty()
-                || refusal.recipient().equals(recipient);
+                || refusal.recipient().equals(recipient)
+                || (!namesOneGiven(refusal)
+                        && answers.stream()
+                                .anyMatch(a ->
+                                        started(a, at) && reaches(a.agreement().orElseThrow(), recipient, at)));
     }
 
     /** Whether an agreement is one with this recipient, in force or not. */
@@ -196,19 +230,18 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
         }
         return namesOrLeavesOpen(agreement, recipient.get())
                 && onFile(agreement).stream()
-                        .flatMap(c -> probes(c, recipient).stream().map(p -> part2.standing(c.id(), p, file, at)))
+                        .flatMap(c -> Probes.of(c, recipient, practice).stream()
+                                .map(p -> part2.standing(c.id(), p, file, at)))
                         .anyMatch(s -> s.covers() == Answer.YES);
     }
 
     /** Whether a running agreement lets something be shared: it names what and why, or its consent is known to stand. */
     private boolean opens(Agreement agreement, Optional<PartyId> recipient, ZonedDateTime at) {
         if (agreement.form() == Agreement.Form.NOTED_VERBAL) {
-            return agreement.recipient().isPresent()
-                    && !agreement.purposes().isEmpty()
-                    && !agreement.contents().isEmpty();
+            return Probes.of(agreement, practice).stream().anyMatch(p -> refused(agreement, p, at) == Answer.NO);
         }
         return onFile(agreement).stream()
-                .anyMatch(c -> probes(c, recipient).stream().anyMatch(p -> stands(agreement, p, at)));
+                .anyMatch(c -> Probes.of(c, recipient, practice).stream().anyMatch(p -> stands(agreement, p, at)));
     }
 
     private boolean stands(Agreement agreement, Disclosure disclosure, ZonedDateTime at) {
@@ -222,42 +255,5 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
 
     private Optional<Consent> onFile(Agreement agreement) {
         return agreement.record().flatMap(file::consent);
-    }
-
-    /**
-     * The disclosures by which a consent is asked, before any act, whether it reaches a recipient: one for each purpose and
-     * content it names. A class that a reader can tell may hold the recipient; the act itself must say that it does.
-     */
-    private List<Disclosure> probes(Consent consent, Optional<PartyId> recipient) {
-        Optional<ConsentScope> scope = consent.scope();
-        List<Attestation> classes = new ArrayList<>();
-        Optional<PartyId> named = recipient;
-        for (Designation who : scope.map(ConsentScope::recipients).orElse(List.of())) {
-            if (who instanceof Designation.ClassOf of && of.reading() == Reading.SUFFICIENT) {
-                classes.add(Attestation.recipientInClass(of.id(), consent.id(), Answer.YES));
-            } else if (who instanceof Designation.Named n && named.isEmpty()) {
-                named = Optional.of(n.party());
-            }
-        }
-        List<StatedPurpose> purposes = scope.map(ConsentScope::purposes)
-                .filter(p -> !p.isEmpty())
-                .orElse(List.of(StatedPurpose.of(Purpose.TREATMENT)));
-        List<InfoCategory> contents =
-                scope.map(ConsentScope::contents).filter(c -> !c.isEmpty()).orElse(List.of(InfoCategory.PRESENCE));
-        Party to = new Party(named.orElse(practice.id()), Optional.empty(), List.of());
-        List<Disclosure> probes = new ArrayList<>();
-        for (StatedPurpose purpose : purposes) {
-            for (InfoCategory content : contents) {
-                probes.add(new Disclosure(
-                        practice,
-                        to,
-                        List.of(purpose),
-                        List.of(Item.of(content)),
-                        classes,
-                        Optional.empty(),
-                        Optional.empty()));
-            }
-        }
-        return probes;
     }
 }

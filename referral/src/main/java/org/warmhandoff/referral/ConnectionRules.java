@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.FollowUpPlanned;
+import org.warmhandoff.referral.event.HandoffPerson;
 import org.warmhandoff.referral.event.Reached;
 
 /** Step 3: an active connection. */
@@ -35,10 +36,12 @@ final class ConnectionRules {
     private ConnectionRules() {}
 
     /** Whether an attempt, in order and identifying the patient, counts as an active connection by its method. */
-    static boolean counts(Attempted a) {
+    static boolean counts(Referral r, Attempted a) {
         ConnectionMethod method = a.method();
-        if (method.live()) {
-            return reached(a, Reached.PERSON) && (!method.warm() || warm(a));
+        if (reached(a, Reached.NOT_ATTEMPTED) || !r.goesWhereItShould(a)) {
+            return false;
+        } else if (method.live()) {
+            return reached(a, Reached.PERSON) && (!method.warm() || warm(r, a));
         }
         return method.document()
                 ? a.acknowledged()
@@ -46,12 +49,16 @@ final class ConnectionRules {
                         && a.appointmentOn().isPresent();
     }
 
-    /** S3-05: the patient is present, introducer and receiver are named and are two. */
-    static boolean warm(Attempted a) {
-        return a.patientPresent()
-                && a.introducer().isPresent()
-                && a.receiver().isPresent()
-                && !a.introducer().get().maybeSameAs(a.receiver().get());
+    /** S3-05: the patient is present; introducer and receiver are named, are two, and are of the practice and the program. */
+    static boolean warm(Referral r, Attempted a) {
+        if (!a.patientPresent() || a.introducer().isEmpty() || a.receiver().isEmpty()) {
+            return false;
+        }
+        HandoffPerson introducer = a.introducer().get();
+        HandoffPerson receiver = a.receiver().get();
+        return !introducer.maybeSameAs(receiver)
+                && introducer.party().equals(r.practice().id())
+                && r.counterpart().filter(c -> !c.equals(receiver.party())).isEmpty();
     }
 
     /** Whether an attempt said to have reached whom. */
@@ -63,13 +70,13 @@ final class ConnectionRules {
     static List<GuidanceFinding> attempt(Situation s, Attempted a) {
         List<GuidanceFinding> found = new ArrayList<>();
         boolean tried = !reached(a, Reached.NOT_ATTEMPTED);
-        if (a.method().warm() && tried && !warm(a)) {
+        if (a.method().warm() && tried && !warm(s.before(), a)) {
             add(
                     s,
                     found,
                     WARM_MEANS_INTRODUCED,
-                    "A warm handoff needs the patient present and two named people, one introducing the patient to the other;"
-                            + " without the patient it is a call on the patient's behalf",
+                    "A warm handoff needs the patient present and two named people, one of the practice introducing the"
+                            + " patient to one of the program; without the patient it is a call on the patient's behalf",
                     "method");
         }
         if (a.method() == ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {

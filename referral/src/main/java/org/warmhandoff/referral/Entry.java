@@ -14,7 +14,7 @@ import org.warmhandoff.referral.event.ReferralEvent;
  * @param kept whether it was done against the rules and is kept all the same, because it happened
  * @param counts whether it is an active connection
  * @param findings what it broke; empty unless kept
- * @param decided the answer that what it told got, decided anew; empty where it told nothing
+ * @param decided the decision on what it told, made anew; empty where it told nothing
  */
 record Entry(
         ReferralEvent event,
@@ -23,4 +23,4 @@ record Entry(
         boolean kept,
         boolean counts,
         List<GuidanceFinding> findings,
-        Optional<Decision.Word> decided) {}
+        Optional<Decision> decided) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
+import org.warmhandoff.referral.event.Actor;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
@@ -103,7 +104,7 @@ final class FollowUpRules {
         }
         source(s, found, f.source());
         if (!s.internal()
-                && f.source() == EvidenceSource.EXTERNAL_PROVIDER
+                && (f.source() == EvidenceSource.EXTERNAL_PROVIDER || f.source() == EvidenceSource.CONSULT_NOTE)
                 && f.shared().isEmpty()
                 && planWithProgram(s, f)) {
             add(
@@ -122,8 +123,11 @@ final class FollowUpRules {
                 .isPresent();
     }
 
-    /** REC-05: while sharing is not allowed only the patient's own report is taken. */
+    /** REC-03, REC-05: what the program says is not the patient's report, the only one taken while nothing may be shared. */
     private static void source(Situation s, List<GuidanceFinding> found, EvidenceSource source) {
+        if (source == EvidenceSource.PATIENT && s.event().actor() == Actor.RECIPIENT) {
+            add(s, found, RecordRules.WHO_SAYS_IT, "What the program says is not the patient's own report", "source");
+        }
         if (source != EvidenceSource.PATIENT && !s.sharing()) {
             add(
                     s,

@@ -21,7 +21,7 @@ final class Guards {
 
     /** What refuses an event of this kind wherever the referral stands. */
     static List<GuidanceFinding> of(Situation s) {
-        List<GuidanceFinding> found = new ArrayList<>(ConsentRules.gate(s));
+        List<GuidanceFinding> found = new ArrayList<>(Gate.of(s));
         if (s.event() instanceof WillingnessRecorded w) {
             found.addAll(RecordRules.willingness(s, w));
         } else if (s.event() instanceof ConsentAnswered c) {

@@ -8,7 +8,7 @@ import org.warmhandoff.core.Attributes;
  * What to do next.
  *
  * @param text what, in one sentence
- * @param who by whom: "referrer", or a role in the care team
+ * @param who by whom: "referrer", "who shared", or a role in the care team
  * @param when by when in words: "next act" (before anything more goes to the program), "at once", "next contact", or the
  *     name of a number of {@link Limits}
  * @param by the last day, where it can be counted; absent: it cannot

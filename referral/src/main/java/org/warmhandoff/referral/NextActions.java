@@ -17,6 +17,7 @@ import org.warmhandoff.referral.event.WillingnessRecorded;
 record NextActions(
         Referral r, ZonedDateTime asOf, Limits limits, Timeline time, Agreements agreements, Sharing sharing) {
     private static final String REFERRER = "referrer";
+    private static final String WHO_SHARED = "who shared";
     private static final String NEXT_ACT = "next act";
     private static final String AT_ONCE = "at once";
     private static final String PREPARE = "prepareBy";
@@ -76,7 +77,9 @@ record NextActions(
         String text = Objects.requireNonNull(TEXTS.get(rule));
         if (rule.equals(ConsentRules.NOTHING_AFTER_END)) {
             return action(text, REFERRER, AT_ONCE, renewBy());
-        } else if (rule.equals(ConsentRules.DUTIES_DONE) || rule.step() == 4) {
+        } else if (rule.equals(ConsentRules.DUTIES_DONE)) {
+            return action(text, WHO_SHARED, AT_ONCE, Optional.empty());
+        } else if (rule.step() == 4) {
             return action(text, REFERRER, AT_ONCE, Optional.empty());
         } else if (rule.step() == 1 || rule.equals(NeedsRules.NEEDS_FIRST)) {
             return action(text, REFERRER, NEXT_ACT, Optional.empty());
@@ -99,6 +102,11 @@ record NextActions(
                         PREPARE,
                         inState(ReferralState.PREPARING, limits.prepareBy()))
                 : action(text, REFERRER, "connectBy", inState(ReferralState.READY, limits.connectBy()));
+    }
+
+    /** What follows where something spoken left a duty undone. */
+    NextAction owed() {
+        return afterRule(ConsentRules.DUTIES_DONE);
     }
 
     /** What a state that belongs to no step asks for. */

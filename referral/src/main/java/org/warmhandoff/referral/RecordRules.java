@@ -16,7 +16,6 @@ import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.Reached;
 import org.warmhandoff.referral.event.RecipientAnswered;
 import org.warmhandoff.referral.event.ReferralEnd;
-import org.warmhandoff.referral.event.ReferralEvent;
 import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 
@@ -29,7 +28,7 @@ final class RecordRules {
     static final GuidanceRule WHO_SAYS_IT = GuidanceRule.error(
             "REC-03",
             "The program's answer comes from the program, or names the attempt in which it was said; willingness and"
-                    + " agreement come from the patient or the personal representative");
+                    + " agreement come from the patient or the personal representative, for whom the program never speaks");
     static final GuidanceRule OWN_WORDS = GuidanceRule.error(
             "REC-04", "Silence is not refusal: a no, and an end as not connected, rest on the patient's own words");
     static final GuidanceRule PATIENT_ALONE =
@@ -58,13 +57,6 @@ final class RecordRules {
     private static final int METHODS = 2;
 
     private RecordRules() {}
-
-    /** REC-08: nothing is written down before it happened, nor before what was written down before it. */
-    static boolean inOrder(Referral before, ReferralEvent event) {
-        ReferralEvent last = before.events().get(before.events().size() - 1);
-        return !event.occurredAt().isAfter(event.recordedAt())
-                && !event.recordedAt().isBefore(last.recordedAt());
-    }
 
     /** What refuses a statement of the patient. */
     static List<GuidanceFinding> willingness(Situation s, WillingnessRecorded w) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.consent.file.PatientFile;
-import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.DocumentId;
-import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.core.PartyId;
@@ -107,7 +105,7 @@ public final class Referral {
         for (ReferralEvent event : log.events().subList(1, log.events().size())) {
             Judged judged = referral.judge(event, log.file(), part2);
             if (event.recordedAt().isAfter(log.asOf())) {
-                judged = new Judged(judged.situation(), List.of(referral.outOfOrder(event)), false);
+                judged = new Judged(judged.situation(), List.of(RecordOrder.outOfOrder(referral, event)), false);
             }
             if (!judged.findings().isEmpty() && !judged.keepable()) {
                 return referral.stoppedAt(new Stopped(event.id(), judged.findings()));
@@ -140,8 +138,9 @@ public final class Referral {
 
     private Judged judge(ReferralEvent event, PatientFile withFile, Part2 by) {
         Situation s = new Situation(this, event, withFile, by);
-        if (!RecordRules.inOrder(this, event)) {
-            return new Judged(s, List.of(outOfOrder(event)), false);
+        List<GuidanceFinding> order = RecordOrder.broken(this, event);
+        if (!order.isEmpty()) {
+            return new Judged(s, order, false);
         }
         EventRow row = EventRow.of(event);
         ReferralState column = StateEventTable.column(row, state(), s);
@@ -154,14 +153,6 @@ public final class Referral {
         List<GuidanceFinding> all = new ArrayList<>(guards);
         all.addAll(Guards.ofCell(s, cell, guards));
         return new Judged(s, all, Kept.byReplay(s, row, column, cell, guards));
-    }
-
-    private GuidanceFinding outOfOrder(ReferralEvent event) {
-        return GuidanceFinding.violated(
-                RecordRules.IN_ORDER,
-                "It was written down before it happened, before the event above it, or after the day asked for",
-                Optional.of(event.id()),
-                FactRef.of("events").at(entries.size()).at("recordedAt"));
     }
 
     private Referral take(Judged judged, Part2 by) {
@@ -180,14 +171,8 @@ public final class Referral {
                         .apply(kept ? s.notCounting() : s)
                         .orElse(kept ? state() : column);
         List<Entry> longer = new ArrayList<>(entries);
-        longer.add(new Entry(
-                s.event(),
-                state(),
-                after,
-                kept,
-                counts,
-                Kept.reported(s, judged.findings()),
-                s.decision().map(Decision::is)));
+        longer.add(
+                new Entry(s.event(), state(), after, kept, counts, Kept.reported(s, judged.findings()), s.decision()));
         return new Referral(
                 proposed, practice, s.file(), by, longer, progress.after(s.event(), after, counts), stopped);
     }
@@ -302,6 +287,20 @@ public final class Referral {
         return practice;
     }
 
+    PatientFile file() {
+        return file;
+    }
+
+    /** Whom an attempt must go to: the program chosen, or the practice itself inside it; empty before a choice. */
+    Optional<PartyId> counterpart() {
+        return target() == Proposed.Target.INTERNAL ? Optional.of(practice.id()) : program();
+    }
+
+    /** Whether an attempt goes to whom it must; before a choice nobody can tell. */
+    boolean goesWhereItShould(Attempted a) {
+        return counterpart().filter(c -> !c.equals(a.party().party())).isEmpty();
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -323,6 +322,7 @@ public final class Referral {
                 attempts.clear();
             } else if (e.event() instanceof Attempted a
                     && a.answerable()
+                    && goesWhereItShould(a)
                     && a.method() != ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {
                 attempts.add(e);
             }

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.core.Attributes;
@@ -12,6 +13,10 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.event.Agreement;
+import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.FollowUpPlanned;
+import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.ReferralEvent;
 
@@ -28,7 +33,8 @@ public record ReferralLog(ZonedDateTime asOf, Party practice, PatientFile file, 
      * Creates one.
      *
      * @throws InvalidValueException when the practice does not keep the file, the referral is another patient's, the first
-     *     event proposes nothing or was written down before it happened, or two events have one id
+     *     event proposes nothing or was written down before it happened, two events have one id, or an event names an
+     *     agreement or a plan that is not there
      */
     public ReferralLog {
         Attributes.of(ReferralLog.class)
@@ -62,10 +68,41 @@ public record ReferralLog(ZonedDateTime asOf, Party practice, PatientFile file, 
                 problems.add(new InvalidValueException.Problem(
                         FactRef.of("events").at(i).at("id"), "must not be that of another event"));
             }
+            named(events, i, file).ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new InvalidValueException("ReferralLog", problems);
         }
+    }
+
+    /** What is wrong with the agreement or the plan that an event names. */
+    private static Optional<InvalidValueException.Problem> named(List<ReferralEvent> events, int i, PatientFile file) {
+        FactRef at = FactRef.of("events").at(i);
+        if (events.get(i) instanceof ConsentAnswered c
+                && c.answer() != ConsentAnswered.Said.GIVEN
+                && c.concerns().isPresent()
+                && file.consent(c.concerns().get()).isEmpty()
+                && events.stream().noneMatch(e -> gave(e, c))) {
+            return Optional.of(new InvalidValueException.Problem(
+                    at.at("concerns"), "must name an agreement given before it, or a consent on file"));
+        }
+        if (events.get(i) instanceof FollowedUp f
+                && f.plan().isPresent()
+                && events.subList(0, i).stream()
+                        .noneMatch(e -> e instanceof FollowUpPlanned
+                                && e.id().equals(f.plan().get()))) {
+            return Optional.of(
+                    new InvalidValueException.Problem(at.at("plan"), "must name a follow-up planned before it"));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an event gave the agreement that an answer concerns, by when each was said. */
+    private static boolean gave(ReferralEvent e, ConsentAnswered c) {
+        return e instanceof ConsentAnswered given
+                && given.answer() == ConsentAnswered.Said.GIVEN
+                && given.agreement().flatMap(Agreement::record).equals(c.concerns())
+                && !given.occurredAt().isAfter(c.occurredAt());
     }
 
     /** {@return the shape only} */

@@ -138,7 +138,7 @@ final class Situation {
             return false;
         }
         if (event instanceof Attempted a) {
-            return a.identifying() && ConnectionRules.counts(a);
+            return a.identifying() && ConnectionRules.counts(before, a);
         }
         return answered().filter(e -> !e.kept()).isPresent();
     }

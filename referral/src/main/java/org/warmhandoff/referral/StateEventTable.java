@@ -9,7 +9,6 @@ import static org.warmhandoff.referral.ReferralState.PREPARING;
 import static org.warmhandoff.referral.ReferralState.READY;
 import static org.warmhandoff.referral.ReferralState.SENT;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,12 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.warmhandoff.core.Answer;
 import org.warmhandoff.referral.event.Attempted;
-import org.warmhandoff.referral.event.Attended;
-import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.EvidenceSource;
-import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.Reached;
 
 /**
@@ -32,6 +27,7 @@ import org.warmhandoff.referral.event.Reached;
 final class StateEventTable {
     private static final String GATE = "gate";
     private static final String WHO = "REC-03";
+    private static final String FUTURE = "a day to come ✗ REC-08";
     private static final String PROGRAM = "REC-03; sharing not allowed ✗ REC-05; gate where the attempt told nothing";
 
     private static final Map<EventRow, Row> ROWS = new EnumMap<>(EventRow.class);
@@ -43,9 +39,11 @@ final class StateEventTable {
         Cell stays = Cell.stays();
         Cell closed = Cell.to(CLOSED);
         Cell followUp = Cell.notHere("use `FollowedUp`");
-        Cell gates = Cell.by("→ READY if C, N open and program chosen, else stays", s -> ready(s, Optional.empty()));
-        Cell gatesBack = Cell.by("stays, or → PREPARING if C or N is no longer open", s -> ready(s, back()));
-        Cell chosen = Cell.by("→ READY or PREPARING, as C, N stand for it", s -> ready(s, back()));
+        Cell gates =
+                Cell.by("→ READY if C, N open and program chosen, else stays", s -> Leads.ready(s, Optional.empty()));
+        Cell gatesBack =
+                Cell.by("stays, or → PREPARING if C or N is no longer open", s -> Leads.ready(s, Leads.back()));
+        Cell chosen = Cell.by("→ READY or PREPARING, as C, N stand for it", s -> Leads.ready(s, Leads.back()));
         Cell unassessed = new Cell(
                 "✗ S2-02 if not assessed, else n/a",
                 s -> List.of(NeedsRules.assessed(s.seen()) ? RecordRules.NEEDS_STATE : NeedsRules.NEEDS_FIRST),
@@ -56,7 +54,7 @@ final class StateEventTable {
                 EventRow.WILLING,
                 WHO,
                 Cell.to(PREPARING),
-                Cell.by("→ READY if C, N open and program chosen, else → PREPARING", s -> ready(s, back())),
+                Cell.by("→ READY if C, N open and program chosen, else → PREPARING", s -> Leads.ready(s, Leads.back())),
                 gates,
                 stays,
                 stays,
@@ -104,19 +102,19 @@ final class StateEventTable {
                 stays,
                 Cell.by(
                         "→ PREPARING if C is no longer open, else stays",
-                        s -> s.agreementOpen() ? Optional.empty() : back()),
+                        s -> s.agreementOpen() ? Optional.empty() : Leads.back()),
                 stays,
                 stays,
                 stays,
                 stays);
-        row(EventRow.NEEDS_ASSESSED, "", stays, stays, gates, gatesBack, stays, stays, stays, stays);
-        row(EventRow.PROGRAM_CONSIDERED, "", stays, stays, gates, gatesBack, stays, stays, stays, na);
+        row(EventRow.NEEDS_ASSESSED, FUTURE, stays, stays, gates, gatesBack, stays, stays, stays, stays);
+        row(EventRow.PROGRAM_CONSIDERED, FUTURE, stays, stays, gates, gatesBack, stays, stays, stays, na);
         row(
                 EventRow.PROGRAM_CHOSEN,
                 "✗ S2-01, S2-02, S2-08, S2-09 of the program",
                 unassessed,
                 unassessed,
-                Cell.by("→ READY if C open, else stays", s -> ready(s, Optional.empty())),
+                Cell.by("→ READY if C open, else stays", s -> Leads.ready(s, Optional.empty())),
                 chosen,
                 chosen,
                 Cell.refused(RecordRules.ONE_PROGRAM),
@@ -139,24 +137,25 @@ final class StateEventTable {
                 EventRow.ATTEMPTED,
                 GATE
                         + "; not identifying ✗ REC-02 but for a call that reached nobody and TRANSPORT_ARRANGED; warm without"
-                        + " its definition ✗ S3-05; NOT_ATTEMPTED moves nothing",
+                        + " its definition ✗ S3-05; NOT_ATTEMPTED moves nothing; naming the patient elsewhere than to the"
+                        + " program chosen, or inside to the practice, ✗ S1-02",
                 unassessed,
                 unassessed,
                 Cell.by(
                                 "✗ S1-01, S1-02 or S1-03 if C is closed; ✗ S2-02 if not assessed, ✗ S2-01 if no program is"
                                         + " chosen, else ✗ what closes N; C and N open: as READY",
                                 s -> Optional.empty())
-                        .unless(StateEventTable::closing),
+                        .unless(Leads::closing),
                 Cell.by(
                         "→ ACCEPTED when A and `appointmentOn`; else → SENT if A; else stays if TRANSPORT_ARRANGED, else →"
                                 + " CONNECTING",
-                        s -> connection(s, Optional.of(CONNECTING))),
+                        s -> Leads.connection(s, Optional.of(CONNECTING))),
                 Cell.by(
                         "→ ACCEPTED when A and `appointmentOn`; else → SENT if A; else stays",
-                        s -> connection(s, Optional.empty())),
+                        s -> Leads.connection(s, Optional.empty())),
                 Cell.by(
                         "→ ACCEPTED when A and `appointmentOn`; else stays",
-                        s -> connection(s, Optional.empty()).filter(to -> to == ACCEPTED)),
+                        s -> Leads.connection(s, Optional.empty()).filter(to -> to == ACCEPTED)),
                 stays,
                 stays);
         row(EventRow.ACKNOWLEDGED, PROGRAM, na, na, na, na, Cell.to(SENT), stays, stays, na);
@@ -208,7 +207,8 @@ final class StateEventTable {
                 followUp);
         row(
                 EventRow.ATTENDED,
-                "ASSUMED ✗ S4-03; sharing not allowed and not the patient ✗ REC-05",
+                "ASSUMED ✗ S4-03; the program for the patient ✗ REC-03; sharing not allowed and not the patient ✗ REC-05; a day to"
+                        + " come ✗ REC-08",
                 na,
                 na,
                 na,
@@ -228,16 +228,17 @@ final class StateEventTable {
                 stays,
                 stays,
                 stays);
-        Cell asked = Cell.by("→ CONNECTED if connected is YES, else stays", StateEventTable::connected);
+        Cell asked = Cell.by("→ CONNECTED if connected is YES, else stays", Leads::connected);
         row(
                 EventRow.FOLLOWED_UP,
-                "ASSUMED with an answer ✗ S4-03; NO with YES, NO once CONNECTED ✗ S4-02; sharing not allowed and not the"
-                        + " patient ✗ REC-05; " + GATE + " where the program was asked",
+                "ASSUMED with an answer ✗ S4-03; NO with YES, NO once CONNECTED ✗ S4-02; the program for the patient ✗"
+                        + " REC-03; sharing not allowed and not the patient ✗ REC-05; " + GATE
+                        + " where the program was asked",
                 na,
                 na,
                 na,
                 na,
-                ownReport("→ CONNECTED if connected is YES, else stays", StateEventTable::connected),
+                ownReport("→ CONNECTED if connected is YES, else stays", Leads::connected),
                 asked,
                 asked,
                 stays);
@@ -320,7 +321,10 @@ final class StateEventTable {
 
     /** The column that holds for an event: what is prepared and has both gates open by now is ready. */
     static ReferralState column(EventRow row, ReferralState state, Situation s) {
-        boolean readyOnly = row == EventRow.ATTEMPTED || row == EventRow.FOLLOW_UP_PLANNED;
+        boolean readyOnly = row == EventRow.FOLLOW_UP_PLANNED
+                || (s.event() instanceof Attempted a
+                        && row == EventRow.ATTEMPTED
+                        && !ConnectionRules.reached(a, Reached.NOT_ATTEMPTED));
         return readyOnly && state == PREPARING && s.ready() ? READY : state;
     }
 
@@ -343,58 +347,10 @@ final class StateEventTable {
         return s.toString();
     }
 
-    private static Optional<ReferralState> back() {
-        return Optional.of(PREPARING);
-    }
-
-    private static Optional<ReferralState> ready(Situation s, Optional<ReferralState> otherwise) {
-        if (!s.ready()) {
-            return otherwise;
-        }
-        return Optional.of(READY);
-    }
-
-    /** What keeps an attempt from going ahead while the referral is being prepared. */
-    private static List<GuidanceRule> closing(Situation s) {
-        List<GuidanceRule> rules = new ArrayList<>();
-        if (s.program().isPresent()
-                ? !s.agreementOpen()
-                : !s.internal() && !s.agreements().anyRunning(s.at())) {
-            rules.add(ConsentRules.uncovered(s, s.program()));
-        }
-        if (!NeedsRules.assessed(s.seen())) {
-            rules.add(NeedsRules.NEEDS_FIRST);
-        } else if (s.program().isEmpty()) {
-            rules.add(NeedsRules.THREE_CONSIDERED);
-        } else {
-            rules.addAll(NeedsRules.choice(s.seen(), s.program().get()));
-        }
-        return rules;
-    }
-
-    /** Where an attempt leads: A makes it sent, with a date accepted; a way to get there, or nothing tried, leads nowhere. */
-    private static Optional<ReferralState> connection(Situation s, Optional<ReferralState> otherwise) {
-        Attempted a = (Attempted) s.event();
-        if (ConnectionRules.reached(a, Reached.NOT_ATTEMPTED)) {
-            return Optional.empty();
-        }
-        if (s.counts()) {
-            return Optional.of(a.appointmentOn().isPresent() ? ACCEPTED : SENT);
-        }
-        return a.method() == ConnectionMethod.TRANSPORT_ARRANGED ? Optional.empty() : otherwise;
-    }
-
-    private static Optional<ReferralState> connected(Situation s) {
-        return ((FollowedUp) s.event()).connected() == Answer.YES ? Optional.of(CONNECTED) : Optional.empty();
-    }
-
     /** Before anybody at the program took the referral only the patient's own report is taken. */
     private static Cell ownReport(String text, Function<Situation, Optional<ReferralState>> next) {
         return Cell.by("from the patient " + text + "; else ✗ S3-03", next)
-                .unless(s -> source(s) == EvidenceSource.PATIENT ? List.of() : List.of(ConnectionRules.ACKNOWLEDGED));
-    }
-
-    private static EvidenceSource source(Situation s) {
-        return s.event() instanceof Attended a ? a.source() : ((FollowedUp) s.event()).source();
+                .unless(s ->
+                        Leads.source(s) == EvidenceSource.PATIENT ? List.of() : List.of(ConnectionRules.ACKNOWLEDGED));
     }
 }

@@ -7,13 +7,15 @@ import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 
 /**
- * How the four steps of one referral stand, with what to do next. It holds no value of the log but ids of documents.
+ * How the four steps of one referral stand, with what to do next. It holds no value of the log but ids of
+ * documents and the moment at which a duty fell due.
  *
  * @param referral the referral
  * @param asOf the moment asked for
  * @param state where it stands
  * @param sharing whether the practice may share with the program chosen, as far as the patient's agreement goes
  * @param steps the four steps, in order
+ * @param owed the duties that follow something spoken and that nothing discharges yet; what to do stands in step 1
  * @param next what to do next where it belongs to no step; absent: see the steps
  * @param limits what the report did not look at, or leaves to others
  * @param stopped where the log could not be replayed further; absent: it was replayed to its end. Nothing counts as met
@@ -25,6 +27,7 @@ public record StepReport(
         ReferralState state,
         Sharing sharing,
         List<StepStanding> steps,
+        List<OwedDuty> owed,
         Optional<NextAction> next,
         List<String> limits,
         Optional<Referral.Stopped> stopped) {
@@ -37,6 +40,7 @@ public record StepReport(
                 .required("sharing", sharing)
                 .verify();
         steps = Attributes.list("steps", steps);
+        owed = Attributes.list("owed", owed);
         next = Attributes.optional(next);
         limits = Attributes.list("limits", limits);
         stopped = Attributes.optional(stopped);
@@ -75,6 +79,7 @@ public record StepReport(
             step.questions().forEach(q -> s.append("  ask: ").append(q).append('\n'));
             step.next().ifPresent(n -> s.append("  next: ").append(n).append('\n'));
         }
+        owed.forEach(o -> s.append("owed: ").append(o).append('\n'));
         next.ifPresent(n -> s.append("next: ").append(n).append('\n'));
         stopped.ifPresent(at -> s.append("stopped at ").append(at).append('\n'));
         limits.forEach(l -> s.append("note: ").append(l).append('\n'));

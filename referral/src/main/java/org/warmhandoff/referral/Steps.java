@@ -8,22 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
-import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Ended;
-import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
-import org.warmhandoff.referral.event.RecipientAnswered;
 import org.warmhandoff.referral.event.ReferralEnd;
 import org.warmhandoff.referral.event.ReferralEvent;
 
@@ -45,6 +41,7 @@ final class Steps {
     private final ZonedDateTime at;
     private final Agreements agreements;
     private final Timeline time;
+    private final List<OwedDuty> owed;
 
     Steps(Referral r, ZonedDateTime asOf, Limits limits) {
         this.r = r;
@@ -53,6 +50,7 @@ final class Steps {
         this.time = new Timeline(r.entries(), asOf.getZone());
         this.at = r.state() == ReferralState.CLOSED ? time.since(ReferralState.CLOSED) : asOf;
         this.agreements = r.agreements();
+        this.owed = internal() ? List.of() : Duties.owed(r.entries(), r.file(), asOf);
     }
 
     StepReport report() {
@@ -69,7 +67,15 @@ final class Steps {
         List<GuidanceFinding> last = stepFour();
         add(four, ConnectionStep.FOLLOW_UP, followUp(last, third), last, List.of());
         return new StepReport(
-                r.id(), asOf, r.state(), sharing(asOf), four, actions().general(), unseen(), r.stopped());
+                r.id(),
+                asOf,
+                r.state(),
+                sharing(asOf),
+                four,
+                owed,
+                actions().general(),
+                new Unseen(r, agreements, at).all(),
+                r.stopped());
     }
 
     private void add(
@@ -81,7 +87,9 @@ final class Steps {
         StepStatus shown = status == StepStatus.MET && r.stopped().isPresent() ? StepStatus.UNKNOWN : status;
         Optional<NextAction> next = status == StepStatus.NOT_MET
                 ? actions().afterRule(findings)
-                : actions().inState(step);
+                : step == ConnectionStep.CONSENT && !owed.isEmpty()
+                        ? Optional.of(actions().owed())
+                        : actions().inState(step);
         four.add(new StepStanding(step, shown, evidence(step), findings, questions, next));
     }
 
@@ -159,7 +167,7 @@ final class Steps {
         if (act.isPresent() && found.stream().noneMatch(f -> f.rule().equals(NeedsRules.NEEDS_FIRST))) {
             int index = r.entries().indexOf(act.get());
             List<ReferralEvent> byThen = r.events().subList(0, index).stream()
-                    .filter(e -> !e.occurredAt().isAfter(act.get().event().occurredAt()))
+                    .filter(e -> askedBy(e, act.get().event().occurredAt()))
                     .toList();
             if (!NeedsRules.assessed(byThen)) {
                 found.add(GuidanceFinding.violated(
@@ -170,6 +178,12 @@ final class Steps {
             }
         }
         return found;
+    }
+
+    /** What had happened by a moment; needs, what was asked on its day or before. */
+    private static boolean askedBy(ReferralEvent e, ZonedDateTime moment) {
+        return !e.occurredAt().isAfter(moment)
+                && !(e instanceof NeedsAssessed n && n.needs().assessedOn().isAfter(moment.toLocalDate()));
     }
 
     private StepStatus needs(List<GuidanceFinding> found) {
@@ -367,32 +381,5 @@ final class Steps {
                         || event instanceof Attended
                         || event instanceof Ended;
         };
-    }
-
-    private List<String> unseen() {
-        List<String> said = new ArrayList<>();
-        if (!internal() && r.entries().stream().anyMatch(Steps::fromProgram)) {
-            said.add("The way back is not decided by this version: what the program told is taken as recorded");
-        }
-        if (r.entries().stream().anyMatch(e -> e.decided().equals(Optional.of(Decision.Word.NOT_COVERED)))) {
-            said.add("Part 2 does not restrict what was shared; HIPAA and state law still may");
-        }
-        if (!internal()
-                && agreements.anyRunning(at)
-                && sharing(at) != Sharing.ALLOWED
-                && r.program().isPresent()) {
-            said.add(
-                    "An agreement is on record that is not known to be in force for the program chosen; a file reviewed on"
-                            + " the day asked for may show it");
-        }
-        return said;
-    }
-
-    private static boolean fromProgram(Entry e) {
-        return e.event() instanceof RecipientAnswered
-                || (e.event() instanceof Attempted a
-                        && (a.acknowledged() || a.appointmentOn().isPresent()))
-                || (e.event() instanceof Attended t && t.source() != EvidenceSource.PATIENT)
-                || (e.event() instanceof FollowedUp f && f.source() != EvidenceSource.PATIENT);
     }
 }

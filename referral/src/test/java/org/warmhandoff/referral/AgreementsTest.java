@@ -14,18 +14,22 @@ import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.InfoCategory;
 import org.warmhandoff.consent.Item;
+import org.warmhandoff.consent.Limit;
 import org.warmhandoff.consent.Provenance;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Reading;
 import org.warmhandoff.consent.file.EntryForm;
+import org.warmhandoff.consent.file.Refusal;
 import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.Words;
 import org.warmhandoff.referral.event.Agreement;
+import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.ConsentAnswered.Said;
 import org.warmhandoff.referral.event.Shared;
+import org.warmhandoff.referral.event.Willingness;
 
 /** When an agreement lets the practice share, and when it no longer does. */
 class AgreementsTest {
@@ -132,6 +136,102 @@ class AgreementsTest {
         assertThat(s.replayed().agreement(PartyId.of("org-hill"), s.now)).isEqualTo(AgreementStatus.NOT_ASKED);
         s.wait(1);
         assertThat(status(s)).isEqualTo(AgreementStatus.EXPIRED);
+    }
+
+    @Test
+    void aWrittenRefusalOfPartEndsASpokenAgreementForThatPart() {
+        Story s = new Story();
+        Agreement both = noted(s, Story.PROGRAM.id(), Optional.empty());
+        s.add(s.willing(Willingness.WILLING))
+                .considered()
+                .add(s.agreed(new Agreement(
+                        both.record(),
+                        both.recipient(),
+                        both.form(),
+                        both.givenOn(),
+                        both.purposes(),
+                        List.of(InfoCategory.REFERRAL_REASON, InfoCategory.MEDICATIONS),
+                        Optional.empty())));
+        s.add(s.chosen());
+        s.file = Story.file()
+                .withRefusals(List.of(refusal(
+                        s, EntryForm.WRITTEN, new Limit(List.of(), List.of(InfoCategory.MEDICATIONS), List.of()))));
+        Disclosure more = Story.disclosure()
+                .withItems(List.of(Item.of(InfoCategory.MEDICATIONS).withProvenance(Provenance.MADE_HERE)));
+        assertThat(status(s)).isEqualTo(AgreementStatus.GIVEN);
+        assertThat(refusal(s, Story.shared())).isEmpty();
+        assertThat(refusal(s, told(more))).isEqualTo("S1-03");
+    }
+
+    @Test
+    void aRefusalOfAClassThatNobodyCodedLeavesItOpen() {
+        Story s = new Story();
+        Limit vague = new Limit(
+                List.of(new Designation.ClassOf(
+                        DocumentId.of("class-1"), new Words("some programs"), Reading.NOT_JUDGED)),
+                List.of(),
+                List.of());
+        for (EntryForm form : EntryForm.values()) {
+            s.file = Story.file().withRefusals(List.of(refusal(s, form, vague)));
+            assertThat(Story.PART2.refused(Story.disclosure(), s.file, s.now.toLocalDate(), s.now))
+                    .isEqualTo(Answer.UNKNOWN);
+        }
+        assertThat(Story.PART2.refused(
+                        Story.disclosure(), s.file, s.now.toLocalDate().plusDays(1), s.now))
+                .isEqualTo(Answer.NO);
+        assertThat(Story.PART2.refused(Story.disclosure(), s.file, s.now.toLocalDate(), s.now.minusDays(1)))
+                .isEqualTo(Answer.NO);
+    }
+
+    private static Refusal refusal(Story s, EntryForm form, Limit limit) {
+        return new Refusal(
+                DocumentId.of("refusal-1"), form, s.now.toLocalDate(), List.of(limit), s.now.minusMinutes(5));
+    }
+
+    @Test
+    void takenBackForOneRecipientItGoesOnWithTheOthers() {
+        Story s = new Story();
+        PartyId hill = PartyId.of("org-hill");
+        s.add(s.agreed(noted(s, Story.PROGRAM.id(), Optional.empty())));
+        s.add(revoked(s, hill));
+        assertThat(status(s)).as("nothing agreed with that one: all end").isEqualTo(AgreementStatus.REVOKED);
+        s.add(s.agreed(noted(s, Story.PROGRAM.id(), Optional.empty())));
+        s.add(s.agreed(noted(s, hill, Optional.empty())));
+        assertThat(status(s)).isEqualTo(AgreementStatus.GIVEN);
+        s.add(revoked(s, hill));
+        assertThat(status(s)).isEqualTo(AgreementStatus.GIVEN);
+        assertThat(s.replayed().agreement(hill, s.now)).isEqualTo(AgreementStatus.REVOKED);
+    }
+
+    private static ConsentAnswered revoked(Story s, PartyId recipient) {
+        ConsentAnswered said = s.said(Said.REVOKED);
+        return new ConsentAnswered(
+                said.id(),
+                s.now,
+                s.now,
+                said.actor(),
+                said.recordedBy(),
+                said.answer(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(recipient));
+    }
+
+    @Test
+    void anAgreementOfALaterDayIsNotInOrder() {
+        Story s = new Story();
+        Agreement a = s.agreement();
+        Agreement tomorrow = new Agreement(
+                a.record(),
+                a.recipient(),
+                a.form(),
+                s.now.toLocalDate().plusDays(1),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        assertThat(s.apply(s.agreed(tomorrow)).findings())
+                .extracting(f -> f.rule().id())
+                .containsExactly("REC-08");
     }
 
     @Test

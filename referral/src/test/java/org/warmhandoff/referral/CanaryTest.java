@@ -55,6 +55,7 @@ class CanaryTest {
         Set<String> dates = new TreeSet<>(List.of(log.asOf().toLocalDate().toString()));
         Stream.concat(report.steps().stream().flatMap(s -> s.next().stream()), report.next().stream())
                 .forEach(n -> n.by().ifPresent(d -> dates.add(d.toString())));
+        report.owed().forEach(o -> dates.add(o.due().toLocalDate().toString()));
         for (String out : List.of(report.toString(), Documents.write(report), referral.toString())) {
             assertThat(out).doesNotContain("ZZQ");
             assertThat(dates(out)).isSubsetOf(dates);

@@ -21,7 +21,6 @@ import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Words;
 import org.warmhandoff.referral.event.Actor;
-import org.warmhandoff.referral.event.Agreement;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConsentAnswered;
@@ -137,12 +136,7 @@ class StateEventTableTest {
                 s.add(s.willing(Willingness.WILLING)).considered().add(s.chosen());
             case "wasIncompleteSinceReady" -> s.ready().add(s.assessedWithoutPreferences());
             case "wasNotEligibleSinceReady" -> s.ready().add(s.considered(notEligible(s)));
-            case "openByTime" ->
-                s.add(s.willing(Willingness.WILLING))
-                        .add(s.agreed(tomorrow(s)))
-                        .considered()
-                        .add(s.chosen())
-                        .wait(1);
+            case "openByTime" -> beginningTomorrow(s).ready().wait(1);
             default -> Story.in(cell.state());
         };
     }
@@ -155,10 +149,10 @@ class StateEventTableTest {
         return s.add(s.voicemail()).add(nobody);
     }
 
-    private static Agreement tomorrow(Story s) {
+    private static Story beginningTomorrow(Story s) {
         LocalDate day = s.now.toLocalDate().plusDays(1);
-        Agreement a = s.agreement();
-        return new Agreement(a.record(), a.recipient(), a.form(), day, List.of(), List.of(), Optional.empty());
+        s.file = Story.file(Story.consent(day.plusDays(50)).withBeginsOn(day));
+        return s;
     }
 
     private static ProgramConsideration notEligible(Story s) {

@@ -317,10 +317,30 @@ final class Story {
                 .build();
     }
 
+    /** The same, at a program that nobody chose. */
+    Attempted elsewhere(Attempted a) {
+        return new Attempted(
+                a.id(),
+                a.occurredAt(),
+                a.recordedAt(),
+                a.actor(),
+                a.recordedBy(),
+                a.method(),
+                new HandoffPerson(PartyId.of("org-hill"), CareTeamRole.OTHER_STAFF, Optional.empty()),
+                a.reached(),
+                a.acknowledged(),
+                a.identifiesPatient(),
+                a.patientPresent(),
+                a.introducer(),
+                a.receiver(),
+                a.appointmentOn(),
+                a.shared());
+    }
+
     Attempted warm(boolean present) {
         return booleans(attempt(ConnectionMethod.WARM_HANDOFF_IN_PERSON), false, true, present)
                 .reached(Reached.PERSON)
-                .introducer(person("nurse-1", CareTeamRole.NURSE))
+                .introducer(new HandoffPerson(PRACTICE.id(), CareTeamRole.NURSE, Optional.of(NURSE)))
                 .receiver(person("counselor-1", CareTeamRole.COUNSELOR))
                 .shared(shared())
                 .build();

@@ -11,6 +11,7 @@ import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.file.Refusal;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Edition;
@@ -200,5 +201,29 @@ public final class Part2 {
                 ? Optional.of(ConsentStanding.Ended.REVOKED)
                 : Section2_31Use.expired(c, act.day()) ? Optional.of(ConsentStanding.Ended.EXPIRED) : Optional.empty();
         return new ConsentStanding(covers, inForce, ended);
+    }
+
+    /**
+     * {@return whether the patient refused, by what is on file, any item and purpose of a disclosure: a written refusal of a
+     * day that has come is settled; a spoken or a later one, and one that may reach it, leave it unknown}
+     *
+     * @param disclosure the disclosure
+     * @param file the file
+     * @param since the day from which a refusal counts
+     * @param asOf the moment of the act; a refusal known later counts for nothing
+     */
+    public Answer refused(Disclosure disclosure, PatientFile file, LocalDate since, ZonedDateTime asOf) {
+        Act act = new Act(disclosure, file, asOf);
+        Answer refused = Answer.NO;
+        for (Refusal r : file.refusals()) {
+            for (int i = 0; i < disclosure.items().size() && !r.on().isBefore(since); i++) {
+                for (int p = 0; p < disclosure.purposes().size(); p++) {
+                    Asked a = act.asked(i, p);
+                    Answer bites = Asked.bites(act, a.item(), a.purpose(), r);
+                    refused = refused.or(Asked.settled(r.form(), r.on(), act) ? bites : bites.and(Answer.UNKNOWN));
+                }
+            }
+        }
+        return refused;
     }
 }

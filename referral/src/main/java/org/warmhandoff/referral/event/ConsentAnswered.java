@@ -19,8 +19,10 @@ import org.warmhandoff.core.Shape;
  * @param recordedBy who wrote it down, by the host's id
  * @param answer what the patient said
  * @param agreement what was agreed, where given; absent: nothing on record
- * @param concerns of a refusal or revocation: the record of the agreement it concerns; absent: see {@code recipient}
- * @param recipient of a refusal or revocation: the recipient it concerns; absent, with no record named: all
+ * @param concerns of a refusal or revocation: the record of the agreement it concerns, one given before or a consent on file;
+ *     absent: see {@code recipient}
+ * @param recipient of a refusal or revocation: the recipient it concerns; absent, with no record named, or one with whom nothing
+ *     was agreed: all
  */
 @Value.Builder
 public record ConsentAnswered(

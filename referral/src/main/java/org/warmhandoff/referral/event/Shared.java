@@ -14,7 +14,8 @@ import org.warmhandoff.core.Words;
  *
  * @param disclosure exactly what was asked to be disclosed
  * @param answer the answer it got then, kept for the record only: it is always decided again; absent: not kept
- * @param discharged entries of the file's log that discharge the duties which go with the disclosure
+ * @param discharged entries of the file's log that discharge the duties which go with the disclosure: about this event, and
+ *     made on its day at the latest
  */
 public record Shared(Disclosure disclosure, Optional<Decided> answer, List<DocumentId> discharged) {
 

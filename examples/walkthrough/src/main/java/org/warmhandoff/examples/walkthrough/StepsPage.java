@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.NextAction;
+import org.warmhandoff.referral.OwedDuty;
 import org.warmhandoff.referral.StepReport;
 import org.warmhandoff.referral.StepStanding;
 import org.warmhandoff.referral.StepStatus;
@@ -30,6 +31,10 @@ final class StepsPage {
                             "The log could not be read further than event " + s.event() + "; nothing counts as met.");
             s.findings().forEach(f -> finding(page, f));
         });
+        if (!report.owed().isEmpty()) {
+            page.line().line("Still owed");
+            report.owed().forEach(o -> owed(page, o));
+        }
         report.next().ifPresent(n -> next(page.line(), n));
         if (!report.limits().isEmpty()) {
             page.line().line("Not looked at");
@@ -55,6 +60,14 @@ final class StepsPage {
     static void finding(Page page, GuidanceFinding f) {
         page.labelled(4, f.severity() + "  " + f.rule().id() + "  ", f.message() + ".");
         page.labelled(6, "", f.rule().source());
+    }
+
+    private static void owed(Page page, OwedDuty o) {
+        page.labelled(
+                2,
+                "! ",
+                o.obligation() + " for what was said in " + o.event() + ", due "
+                        + o.due().toLocalDate() + ": record " + o.obligation().entrySays() + ".");
     }
 
     private static void next(Page page, NextAction n) {

@@ -43,11 +43,13 @@ final class Story {
     }
 
     private static void denied(Page page) {
-        page.line().line("1  May Riverside tell Harbor why she comes, and what she takes?");
+        page.line().line("1  May Riverside tell Harbor why the patient comes, and what they take?");
         if (PART2.decide(sample("denied-consent-without-end", DisclosureCase.class)) instanceof Denied d) {
             Reason reason = d.reasons().get(0).reasons().get(0);
             page.labelled(
-                    3, "DENIED  ", reason.rule().rule().authority() + ": the form she signed does not meet this rule:");
+                    3,
+                    "DENIED  ",
+                    reason.rule().rule().authority() + ": the form they signed does not meet this rule:");
             page.paragraph(11, "\"" + reason.rule().rule().requires() + ".\"");
             page.labelled(11, "at    ", DecisionPage.pointers(reason.facts()));
             page.labelled(11, "cure  ", reason.remedy().what());
@@ -55,7 +57,7 @@ final class Story {
     }
 
     private static void cured(Page page) {
-        page.line().line("2  She signs a new form that says when it ends. Asked again:");
+        page.line().line("2  The patient signs a new form that says when it ends. Asked again:");
         if (PART2.decide(sample("permitted-new-consent", DisclosureCase.class)) instanceof Permitted p) {
             page.labelled(
                     3,
@@ -79,15 +81,14 @@ final class Story {
         ReferralLog before = new ReferralLog(
                 shortcut.asOf(), shortcut.practice(), shortcut.file(), events.subList(0, events.size() - 1));
         Referral ready = Referral.replay(before, PART2);
-        page.line()
-                .line("3  She agreed, her needs were asked, she chose Harbor: the referral is " + ready.state() + ".");
+        page.line().line("3  They agreed, needs were asked, they chose Harbor: the referral is " + ready.state() + ".");
         page.paragraph(3, "\"Here is the phone number\" is tried:");
         Transition t = ready.apply(events.get(events.size() - 1), shortcut.file(), PART2);
         for (GuidanceFinding f : t.findings()) {
             page.labelled(3, "REFUSED  " + f.rule().id() + "  ", f.message() + ".");
             page.paragraph(12, f.rule().source());
         }
-        page.line().line("4  So somebody calls Harbor for her, and asks her afterwards how it went:");
+        page.line().line("4  So somebody calls Harbor for them, and asks them afterwards how it went:");
         for (StepStanding step :
                 Referral.replay(whole, PART2).steps(whole.asOf()).steps()) {
             Page one = new Page();

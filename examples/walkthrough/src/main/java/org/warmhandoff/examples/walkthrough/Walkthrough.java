@@ -146,12 +146,12 @@ public final class Walkthrough implements Callable<Integer> {
         return status(report);
     }
 
-    /** A step that is not met or an event refused fails; all four met, or asking nothing, is done; the rest is open. */
+    /** A step not met or an event refused fails; all four met, or asking nothing, with no duty owed, is done; else open. */
     static int status(StepReport report) {
         boolean error = !report.compliant() || report.steps().stream().anyMatch(s -> s.status() == StepStatus.NOT_MET);
         boolean done = report.steps().stream()
                 .allMatch(s -> s.status() == StepStatus.MET || s.status() == StepStatus.NOT_APPLICABLE);
-        return error ? FAILED : done ? 0 : OPEN;
+        return error ? FAILED : done && report.owed().isEmpty() ? 0 : OPEN;
     }
 
     @Command(name = "rules", description = "List every rule with its citation.", mixinStandardHelpOptions = true)

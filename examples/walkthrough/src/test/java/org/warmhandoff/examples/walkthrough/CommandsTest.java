@@ -85,6 +85,18 @@ class CommandsTest {
     }
 
     @Test
+    void aCallWhoseNoticeDidNotFollowIsOpenWhateverTheStepsSay() {
+        String log =
+                Run.sample("referral-all-four-steps.json").replaceFirst("\"act\": \"event-7\"", "\"act\": \"event-1\"");
+        Run run = Run.on(log, "connect", "-");
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out()).startsWith("OPEN").contains("Still owed", "NOTICE for what was said in event-7");
+        assertThat(run.out()).contains("Send the notice or copy that was owed and record it (who shared;");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
     void listsEveryRuleWithItsCitation() throws IOException {
         JsonNode rules = MAPPER.readTree(Run.of("rules", "--json").out()).get("rules");
         assertThat(rules).isNotEmpty();
