@@ -34,13 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.warmhandoff.consent.Attestation;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.ConsentScope;
+import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
-import org.warmhandoff.consent.InfoCategory;
+import org.warmhandoff.consent.Provenance;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.PurposeDescription;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.consent.file.Judgement;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.file.Withdrawal;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.CapacityFact;
@@ -59,12 +62,16 @@ import org.warmhandoff.core.json.MalformedDocumentException;
 
 /**
  * In a document in which every text, every identifier of a person and every date is a marker, none of them comes out: not by
- * printing, not in a written decision, not in a message. Ids of documents and the moment asked for may.
+ * printing, not in a written decision, not in a message. Ids of documents, the moment asked for, and the moment from which a
+ * duty is due may.
  */
 class CanaryTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String WRONG = "CANARY WRONG";
     private static final String WRONG_NUMBER = "47114711";
+    /** From this moment on what follows from the revocation is due. */
+    private static final String REVOCATION_KNOWN_AT = "2025-07-17T09:08-04:00[America/New_York]";
+
     private static final String AS_OF = "2026-11-24T10:00-05:00[America/New_York]";
 
     private static final String PERMITTED = """
@@ -76,14 +83,16 @@ class CanaryTest {
                   {"is": "PART2_PROGRAM", "holdsOutAndProvides": "YES", "federallyAssisted": "YES"},
                   {"is": "COVERED_ENTITY", "answer": "YES"}]},
                 "recipient": {"id": "canary party 2", "name": "CANARY NAME 2", "capacities": [
-                  {"is": "COVERED_ENTITY", "answer": "YES"}]},
+                  {"is": "COVERED_ENTITY", "answer": "YES"},
+                  {"is": "BUSINESS_ASSOCIATE", "of": "canary party 1"}]},
                 "purposes": [
                   {"is": "TREATMENT"},
-                  {"is": "OTHER_STATED", "id": "purpose-1", "matter": "matter-1", "proceeding":
-                    {"kind": "CIVIL", "against": "OTHER", "broughtBy": "PATIENT", "authority": "NO"}}],
+                  {"is": "OTHER_STATED", "id": "purpose-1"}],
                 "items": [
-                  {"category": "MEDICATIONS", "id": "item-1", "provenance": {"is": "MADE_HERE"}, "necessary": "YES"},
-                  {"category": "OTHER_RECORD", "id": "item-2", "provenance": {"is": "FROM_NO_PROGRAM"}}],
+                  {"category": "MEDICATIONS", "id": "item-1", "provenance": {"is": "MADE_HERE"}, "necessary": "YES",
+                    "createdOn": "2025-02-01", "paidInFull": "YES"},
+                  {"category": "OTHER_RECORD", "id": "item-2", "provenance":
+                    {"is": "RECEIVED_UNDER_CONSENT", "consent": "consent-9"}}],
                 "attestations": [
                   {"party": "HOLDER", "class": "class-1", "consent": "consent-1", "answer": "YES"},
                   {"party": "RECIPIENT", "class": "class-2", "consent": "consent-1", "answer": "YES"},
@@ -91,14 +100,19 @@ class CanaryTest {
                   {"item": "item-2", "consent": "consent-1", "answer": "YES"},
                   {"purpose": "purpose-1", "consent": "consent-1", "answer": "YES"},
                   {"party": "RECIPIENT", "class": "class-4", "entry": "revocation-1", "answer": "NO"},
-                  {"party": "RECIPIENT", "class": "class-5", "entry": "refusal-1", "answer": "NO"}],
+                  {"party": "RECIPIENT", "class": "class-5", "entry": "refusal-1", "answer": "NO"},
+                  {"party": "RECIPIENT", "class": "class-6", "entry": "restriction-1", "answer": "NO"}],
                 "channel": "ORAL",
-                "recipientUse": {"is": "PAYMENT", "proceeding":
-                  {"kind": "CRIMINAL", "against": "HOLDER", "broughtBy": "OTHER", "authority": "NO"}}
+                "recipientUse": {"is": "PAYMENT", "id": "purpose-2"},
+                "circumstance": {"type": "MedicalEmergency", "foundBy": "OTHER_PERSON", "reason": "CANARY WORDS 13"},
+                "inReliance": {"consent": "consent-1", "act": "act-2", "on": "2025-03-02"},
+                "hipaaPermits": "YES",
+                "reliesOn": "P01"
               },
               "file": {
                 "patient": "canary patient",
                 "keptBy": "canary party 1",
+                "patientNow": "ADULT",
                 "reviewedOn": "2026-12-09",
                 "consents": [
                   {
@@ -115,23 +129,30 @@ class CanaryTest {
                       {"of": {"is": "OTHER_STATED", "id": "purpose-9"}, "words": "CANARY WORDS 5",
                         "reading": "SUFFICIENT"}],
                     "statements": {"revocationRight": "YES", "revocationHow": "YES", "redisclosure": "YES",
-                      "refusalConsequences": "YES", "hipaaRedisclosure": "YES"},
+                      "refusalConsequences": "YES", "hipaaRedisclosure": "YES", "fundraisingOptOut": "YES"},
                     "beginsOn": "2025-03-13",
                     "expiration": {"event": "CANARY WORDS 6", "relates": "YES", "occurredOn": "2033-04-14"},
                     "signatures": [{"by": "PATIENT", "patientIs": "ADULT", "on": "2025-01-10"},
-                      {"by": "OTHER", "on": "2025-01-09"}],
+                      {"by": "OTHER", "authority": "NO", "on": "2025-01-09"}],
                     "signedOn": "2025-01-11",
+                    "notesConditioned": "NO",
+                    "minorRule": "BOTH",
+                    "incapacity": {"preventsActing": "NO", "until": "2025-04-03"},
                     "scope": {
                       "readBy": "canary party 3",
                       "readOn": "2025-02-12",
                       "disclosers": [{"id": "class-1", "words": "CANARY WORDS 7", "reading": "SUFFICIENT"}],
                       "recipients": [{"party": "canary party 4"},
-                        {"id": "class-2", "words": "CANARY WORDS 8", "reading": "SUFFICIENT"}],
+                        {"id": "class-2", "words": "CANARY WORDS 8", "reading": "SUFFICIENT"},
+                        {"intermediary": "canary party 9", "participants": [{"party": "canary party 10"},
+                          {"id": "class-7", "words": "CANARY WORDS 14", "reading": "SUFFICIENT"}],
+                          "participantsLimitedToTreating": "YES"}],
                       "contents": ["MEDICATIONS", "OTHER_RECORD"],
                       "purposes": [{"is": "TREATMENT"}, {"is": "OTHER_STATED"}],
                       "exclusions": [{"recipients": [
                           {"id": "class-3", "words": "CANARY WORDS 9", "reading": "SUFFICIENT"}],
-                        "contents": ["BILLING"], "purposes": [{"is": "PAYMENT"}]}]
+                        "contents": ["BILLING"], "purposes": [{"is": "PAYMENT"}]}],
+                      "givenOnceForAllFutureTpo": "NO"
                     }
                   },
                   {"id": "consent-2", "patient": "canary patient", "form": "ELECTRONIC",
@@ -148,6 +169,13 @@ class CanaryTest {
                     {"id": "class-5", "words": "CANARY WORDS 11", "reading": "SUFFICIENT"}]}]}],
                 "falsities": [{"id": "falsity-1", "consent": "consent-2",
                   "knownAt": "2025-10-20T09:06-04:00[America/New_York]"}],
+                "restrictions": [{"id": "restriction-1", "kind": "AGREED", "on": "2025-05-04", "scope": [{"recipients": [
+                    {"id": "class-6", "words": "CANARY WORDS 15", "reading": "SUFFICIENT"}]}],
+                  "ended": {"how": "PROGRAM_NOTICE", "on": "2025-06-05"}}],
+                "judgements": [{"id": "judgement-1", "question": {"rule": "2.31(a)(3)/information-described",
+                  "consent": "consent-1", "about": "class-9"}, "answer": "YES", "by": "canary party 11",
+                  "role": "CANARY WORDS 16", "on": "2025-07-06", "rationale": "CANARY WORDS 17"}],
+                "withdrawn": [{"entry": "falsity-1", "on": "2025-08-07", "why": "CANARY WORDS 18"}],
                 "log": [{"id": "log-1", "act": "act-1", "obligation": "LOG",
                   "at": "2025-11-21T09:05-05:00[America/New_York]", "by": "canary party 6",
                   "said": {"statement": "STATEMENT_2", "how": "PAPER", "gave": "COPY_OF_CONSENT",
@@ -170,14 +198,15 @@ class CanaryTest {
                 {"/file/consents/0/statements/revocationRight": null, "/file/consents/0/information/reading": null,
                  "/file/consents/0/purposes/0/reading": null, "/disclosure/attestations": [], "/file/reviewedOn": null,
                  "/file/revocations/0/form": "ORAL", "/file/refusals/0/form": "ORAL",
-                 "/disclosure/recipient/capacities": null, "/disclosure/recipientUse/proceeding": {},
+                 "/disclosure/recipient/capacities": null, "/disclosure/recipientUse": {"is": "OTHER_PROCEEDING"},
                  "/file/consents/0/expiration/relates": null, "/file/consents/0/signatures": [{"by": "PATIENT"}]}"""),
         UNDETERMINED_OF_ANOTHERS_FILE("""
                 {"/file/keptBy": "canary party 2", "/disclosure/channel": null}"""),
         UNDETERMINED_BEFORE_THE_EDITION("""
                 {"/asOf": "2024-04-01T10:00-04:00[America/New_York]"}"""),
         NOT_COVERED("""
-                {"/disclosure/holder/capacities": [{"is": "PART2_PROGRAM", "holdsOutAndProvides": "NO"}]}""");
+                {"/disclosure/holder/capacities": [{"is": "PART2_PROGRAM", "holdsOutAndProvides": "NO"}],
+                 "/disclosure/items/1/provenance": {"is": "FROM_NO_PROGRAM"}}""");
 
         private final String change;
 
@@ -224,17 +253,23 @@ class CanaryTest {
         });
         assertThat(others)
                 .allMatch(text -> text.equals(AS_OF)
+                        || text.equals(REVOCATION_KNOWN_AT)
                         || text.matches("[A-Z_0-9]+")
+                        || text.equals("MedicalEmergency")
+                        || Judgement.RULES.contains(text)
                         || text.matches(
-                                "(consent|class|item|purpose|matter|revocation|refusal|falsity|log|act)-[0-9]"));
+                                "(consent|class|item|purpose|matter|revocation|refusal|falsity|restriction|judgement|log|act)-[0-9]"));
         // A marker that could be part of anything else would prove nothing.
         assertThat(markers).allMatch(m -> m.length() >= 10);
     }
 
     @Test
-    void whatIsDueCarriesTheMomentAskedForAndNoOther() {
+    void whatIsDueCarriesTheMomentAskedForOrThatOfTheRevocationAndNoOther() {
         Decision decision = Drawn.PART2.decide(Asked.PERMITTED.read());
-        assertThat(decision.obligations()).anyMatch(o -> o.due().equals(Optional.of(ZonedDateTime.parse(AS_OF))));
+        assertThat(decision.obligations().stream().flatMap(o -> o.due().stream()))
+                .contains(ZonedDateTime.parse(AS_OF), ZonedDateTime.parse(REVOCATION_KNOWN_AT))
+                .allMatch(t ->
+                        t.equals(ZonedDateTime.parse(AS_OF)) || t.equals(ZonedDateTime.parse(REVOCATION_KNOWN_AT)));
         assertThat(Documents.write(decision.record())).contains(AS_OF).contains("consent-1");
     }
 
@@ -301,7 +336,7 @@ class CanaryTest {
         PatientFile file = Asked.PERMITTED.read().file();
         Disclosure disclosure = Asked.PERMITTED.read().disclosure();
         ConsentScope scope = consent.scope().orElseThrow();
-        StatedPurpose fundraising = StatedPurpose.of(Purpose.FUNDRAISING);
+        StatedPurpose monitoring = StatedPurpose.of(Purpose.CONDITION_MONITORING);
         return List.of(
                 () -> DocumentId.of("CANARY NAME 1"),
                 () -> DocumentId.of(""),
@@ -321,12 +356,49 @@ class CanaryTest {
                         disclosure.items().get(0), disclosure.items().get(0)),
                 () -> new DisclosureCase(
                         ZonedDateTime.parse(AS_OF), disclosure, PatientFile.of(file.patient(), file.keptBy())),
-                () -> scope.withPurposes(fundraising),
-                () -> scope.withContents(InfoCategory.COUNSELING_NOTES),
-                () -> new PurposeDescription(fundraising, new Words("CANARY WORDS 4"), null, null),
+                () -> scope.withPurposes(monitoring),
+                () -> scope.withDisclosers(
+                        new Designation.Intermediary(PartyId.of("canary party 9"), List.of(), Answer.YES)),
+                () -> scope.withRecipients(scope.disclosers()),
+                () -> new Designation.Intermediary(
+                        PartyId.of("canary party 9"),
+                        List.of(new Designation.Intermediary(
+                                PartyId.of("canary party 9"), List.of(), Answer.YES)),
+                        Answer.YES),
+                () -> new StatedPurpose(
+                        Purpose.TREATMENT, Optional.empty(), Optional.of(DocumentId.of("matter-1")), Optional.empty()),
+                () -> new Provenance(Provenance.How.MADE_HERE, Optional.of(consent.id())),
+                () -> new CapacityFact(
+                        Capacity.COVERED_ENTITY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(PartyId.of("canary party 9"))),
+                () -> new Judgement.Question("CANARY NAME 1", consent.id(), Optional.empty()),
+                () -> file.withWithdrawn(new Withdrawal(
+                        DocumentId.of("entry-9"), LocalDate.of(2025, 1, 1), new Words("CANARY WORDS 4"))),
+                () -> disclosure
+                        .withHolder(new Party(PartyId.of("canary party 9"), Optional.empty(), List.of()))
+                        .withItems(disclosure
+                                .items()
+                                .get(0)
+                                .withProvenance(new Provenance(
+                                        Provenance.How.RECEIVED_UNDER_CONSENT, Optional.empty()))),
+                () -> new PurposeDescription(monitoring, new Words("CANARY WORDS 4"), null, null),
                 () -> new Attestation(null, null, null, null, null, null, null),
                 () -> new PatientFile(
-                        file.patient(), file.keptBy(), null, listWithNull(consent), null, null, null, null));
+                        file.patient(),
+                        file.keptBy(),
+                        null,
+                        null,
+                        listWithNull(consent),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @SuppressWarnings("NullAway")
@@ -377,7 +449,9 @@ class CanaryTest {
                 markers.add(w.text());
             } else if (v instanceof LocalDate d) {
                 markers.add(d.toString());
-            } else if (v instanceof ZonedDateTime t && !t.equals(c.asOf())) {
+            } else if (v instanceof ZonedDateTime t
+                    && !t.equals(c.asOf())
+                    && !t.equals(ZonedDateTime.parse(REVOCATION_KNOWN_AT))) {
                 markers.add(t.toLocalDate().toString());
             }
         });

@@ -24,10 +24,9 @@ import org.warmhandoff.consent.ConsentScope;
 import org.warmhandoff.consent.Description;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Expiration;
-import org.warmhandoff.consent.Item;
 import org.warmhandoff.consent.Limit;
+import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.Reading;
-import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.Statements;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.EntryForm;
@@ -54,11 +53,14 @@ class ConsequencesTest {
         Drawn.each("nothing in", 1, (asked, decision, more) -> {
             Disclosure d = asked.disclosure();
             Disclosure ofAProgram = d.withHolder(Party.part2Program("org-riverside", "Riverside Recovery"))
-                    .withAttestations(List.of());
+                    .withAttestations(List.of())
+                    .withInReliance(Optional.empty());
             PatientFile empty =
                     PatientFile.of(asked.file().patient(), d.holder().id());
             PatientFile emptied = asked.file()
                     .withKeptBy(d.holder().id())
+                    .withWithdrawn(List.of())
+                    .withJudgements(List.of())
                     .withRevocations(List.of())
                     .withFalsities(List.of())
                     .withConsents(List.of());
@@ -86,7 +88,11 @@ class ConsequencesTest {
                     f.withConsents(twice(f.consents(), more))
                             .withRevocations(twice(f.revocations(), more))
                             .withRefusals(twice(f.refusals(), more))
-                            .withFalsities(twice(f.falsities(), more)),
+                            .withFalsities(twice(f.falsities(), more))
+                            .withRestrictions(twice(f.restrictions(), more))
+                            .withJudgements(twice(f.judgements(), more))
+                            .withWithdrawn(twice(f.withdrawn(), more))
+                            .withLog(twice(f.log(), more)),
                     turned.asOf());
             assertThat(two.is()).isEqualTo(decision.is());
             assertThat(reliedOn(two)).isEqualTo(reliedOn(decision));
@@ -105,7 +111,7 @@ class ConsequencesTest {
         return shuffled(doubled, more);
     }
 
-    /** On which consent each item goes for each purpose, whatever their places. */
+    /** On which pathway and consent each item goes for each purpose, whatever their places. */
     private static Set<List<Object>> reliedOn(Decision decision) {
         Disclosure d = decision.act().disclosure();
         Set<List<Object>> relied = new HashSet<>();
@@ -113,7 +119,8 @@ class ConsequencesTest {
             p.reliedOn()
                     .forEach(b -> relied.add(List.of(
                             d.items().get(last(b.part().item())),
-                            d.purposes().get(last(b.part().purpose())).is(),
+                            d.purposes().get(last(b.part().purpose())),
+                            b.pathway(),
                             b.consent())));
         }
         return relied;
@@ -165,15 +172,14 @@ class ConsequencesTest {
                 for (Basis basis : permitted.bases()) {
                     int i = last(basis.part().item());
                     int p = last(basis.part().purpose());
-                    Item item = asked.disclosure().items().get(i);
-                    StatedPurpose purpose = asked.disclosure().purposes().get(p);
                     Consent c =
                             asked.file().consent(basis.consent().orElseThrow()).orElseThrow();
                     Reasons f = Reasons.ofUse(i, p, 0);
-                    Section2_12.covered(permitted.act(), item, f);
-                    Section2_33.open(permitted.act(), item, purpose, f);
-                    Section2_33.carries(permitted.act(), item, purpose, c, f);
-                    assertThat(f.list()).isEmpty();
+                    Asked a = permitted.act().asked(i, p);
+                    assertThat(Section2_12.covered(a, f)).isEqualTo(Answer.YES);
+                    assertThat(Section2_33.open(a, f)).isEqualTo(Answer.YES);
+                    assertThat(Section2_33.carries(a, c, basis.pathway(), f)).isEqualTo(Answer.YES);
+                    assertThat(f.list()).allMatch(r -> r.rule().effect() == Effect.ADVISES);
                 }
                 carriesAll(asked, permitted)
                         .ifPresent(c -> assertThat(PART2.standing(c, asked.disclosure(), asked.file(), asked.asOf()))
@@ -182,12 +188,12 @@ class ConsequencesTest {
         });
     }
 
-    /** The consent that carries all that is asked, if one does. */
+    /** The consent that carries all that is asked by what it says itself, if one does; under 2.33(a)(2) the holder need not be named. */
     private static Optional<DocumentId> carriesAll(DisclosureCase asked, Permitted permitted) {
         return asked.file().consents().stream()
                 .map(Consent::id)
-                .filter(id ->
-                        permitted.reliedOn().stream().allMatch(b -> b.consent().equals(Optional.of(id))))
+                .filter(id -> permitted.reliedOn().stream()
+                        .allMatch(b -> b.consent().equals(Optional.of(id)) && b.pathway() != Pathway.P02))
                 .findFirst();
     }
 
@@ -227,7 +233,8 @@ class ConsequencesTest {
                 case 10 -> f.with(good.withBeginsOn(day.plusDays(1)));
                 case 11 ->
                     f.with(good.withStatements(
-                            new Statements(Answer.NO, s.revocationHow(), Answer.YES, Answer.YES, Answer.YES)));
+                            new Statements(
+                                    Answer.NO, s.revocationHow(), Answer.YES, Answer.YES, Answer.YES, Answer.YES)));
                 case 12 -> f.with(good.withInformation(new Description(new Words("all"), Reading.TOO_VAGUE)));
                 default -> f.with(good.withPurposes());
             };

@@ -15,6 +15,7 @@ import org.warmhandoff.consent.Description;
 import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Expiration;
+import org.warmhandoff.consent.Incapacity;
 import org.warmhandoff.consent.Item;
 import org.warmhandoff.consent.Limit;
 import org.warmhandoff.consent.Proceeding;
@@ -23,19 +24,24 @@ import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.PurposeDescription;
 import org.warmhandoff.consent.Reading;
 import org.warmhandoff.consent.Signature;
+import org.warmhandoff.consent.Signature.PatientStatus;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.Statements;
+import org.warmhandoff.consent.circumstance.Circumstance;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.Falsity;
+import org.warmhandoff.consent.file.Judgement;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Refusal;
+import org.warmhandoff.consent.file.Restriction;
 import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.CapacityFact;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Party;
+import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.Words;
 
 /**
@@ -82,13 +88,25 @@ final class Sharper {
         Disclosure d = asked.disclosure();
         party(d.holder(), p -> d.withHolder(p));
         party(d.recipient(), p -> d.withRecipient(p));
+        associate(d.recipient(), p -> d.withRecipient(p));
         for (int i = 0; i < d.items().size(); i++) {
             int at = i;
             Item item = d.items().get(i);
             if (item.provenance().isEmpty() && d.holder().holds(Capacity.PART2_PROGRAM) != Answer.YES) {
                 for (Provenance.How how : Provenance.How.values()) {
-                    way(() -> d.withItems(replaced(d.items(), at, item.withProvenance(new Provenance(how)))));
+                    if (how != Provenance.How.RECEIVED_UNDER_CONSENT || Drawn.mayHaveReceived(d.holder())) {
+                        way(() -> d.withItems(replaced(d.items(), at, item.withProvenance(Drawn.provenance(how)))));
+                    }
                 }
+            }
+            if (item.paidInFull() == Answer.UNKNOWN) {
+                KNOWN.forEach(a -> way(() -> d.withItems(replaced(d.items(), at, known(item, item.createdOn(), a)))));
+            }
+            if (item.createdOn().isEmpty()) {
+                LocalDate day = asked.asOf().toLocalDate();
+                List.of(day, day.minusDays(10), day.minusDays(300))
+                        .forEach(on -> way(() -> d.withItems(
+                                replaced(d.items(), at, known(item, Optional.of(on), item.paidInFull())))));
             }
         }
         for (int p = 0; p < d.purposes().size(); p++) {
@@ -96,6 +114,40 @@ final class Sharper {
             purpose(d.purposes().get(p), changed -> d.withPurposes(replaced(d.purposes(), at, changed)));
         }
         d.recipientUse().ifPresent(use -> purpose(use, d::withRecipientUse));
+        d.circumstance().ifPresent(this::circumstance);
+        if (d.hipaaPermits().equals(Optional.of(Answer.UNKNOWN))) {
+            KNOWN.forEach(a -> way(() -> d.withHipaaPermits(a)));
+        } else if (d.hipaaPermits().isEmpty()) {
+            // Where nothing is said, some of it is taken as permitted; that it is not would contradict this.
+            way(() -> d.withHipaaPermits(Answer.YES));
+        }
+    }
+
+    private static Item known(Item item, Optional<LocalDate> createdOn, Answer paidInFull) {
+        return new Item(
+                item.category(), item.id(), item.provenance(), item.necessary(), createdOn, paidInFull);
+    }
+
+    private void circumstance(Circumstance claimed) {
+        Disclosure d = asked.disclosure();
+        if (claimed instanceof Circumstance.Fundraising f) {
+            if (f.chanceGiven() == Answer.UNKNOWN) {
+                KNOWN.forEach(a -> way(() -> d.withCircumstance(new Circumstance.Fundraising(a, f.optedOut()))));
+            }
+            if (f.optedOut() == Answer.UNKNOWN) {
+                KNOWN.forEach(a -> way(() -> d.withCircumstance(new Circumstance.Fundraising(f.chanceGiven(), a))));
+            }
+        } else if (claimed instanceof Circumstance.MedicalEmergency e) {
+            if (e.foundBy() == Circumstance.FoundBy.NOT_STATED || e.foundBy() == Circumstance.FoundBy.OTHER_PERSON) {
+                for (Circumstance.FoundBy by : Circumstance.FoundBy.values()) {
+                    way(() -> d.withCircumstance(new Circumstance.MedicalEmergency(by, e.reason())));
+                }
+            }
+            if (e.reason().isEmpty()) {
+                way(() -> d.withCircumstance(
+                        new Circumstance.MedicalEmergency(e.foundBy(), Optional.of(new Words("no pulse")))));
+            }
+        }
     }
 
     private void party(Party party, Function<Party, Disclosure> into) {
@@ -107,7 +159,7 @@ final class Sharper {
                                 CapacityFact.program(Answer.YES, Answer.NO),
                                 CapacityFact.program(Answer.NO, Answer.YES),
                                 CapacityFact.program(Answer.NO, Answer.UNKNOWN))
-                        : List.of(CapacityFact.of(is, Answer.YES), CapacityFact.of(is, Answer.NO));
+                        : List.of(known(party, is, Answer.YES), known(party, is, Answer.NO));
                 for (CapacityFact fact : facts) {
                     List<CapacityFact> capacities = new ArrayList<>(party.capacities());
                     capacities.removeIf(f -> f.is() == is);
@@ -116,6 +168,39 @@ final class Sharper {
                     if (known.holds(is) != Answer.UNKNOWN && keeps(party, known)) {
                         way(() -> into.apply(known));
                     }
+                }
+            }
+        }
+    }
+
+    private static CapacityFact known(Party party, Capacity is, Answer answer) {
+        Optional<PartyId> of = party.capacities().stream()
+                .filter(f -> f.is() == is)
+                .flatMap(f -> f.of().stream())
+                .findFirst();
+        return new CapacityFact(is, Optional.of(answer), Optional.empty(), Optional.empty(), of);
+    }
+
+    /** Whose business associate a party is. */
+    private void associate(Party party, Function<Party, Disclosure> into) {
+        for (int i = 0; i < party.capacities().size(); i++) {
+            int at = i;
+            CapacityFact fact = party.capacities().get(i);
+            if (fact.is() == Capacity.BUSINESS_ASSOCIATE && fact.of().isEmpty()) {
+                for (PartyId of : List.of(asked.disclosure().holder().id(), PartyId.of("org-9"))) {
+                    Party known = new Party(
+                            party.id(),
+                            party.name(),
+                            replaced(
+                                    party.capacities(),
+                                    at,
+                                    new CapacityFact(
+                                            fact.is(),
+                                            fact.answer(),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.of(of))));
+                    way(() -> into.apply(known));
                 }
             }
         }
@@ -133,38 +218,26 @@ final class Sharper {
     }
 
     private void purpose(StatedPurpose purpose, Function<StatedPurpose, Disclosure> into) {
-        Optional<Proceeding> facts = purpose.proceeding();
-        boolean proceeding = switch (purpose.is()) {
-            case PROCEEDING_AGAINST_PATIENT, OTHER_PROCEEDING, PROGRAM_INVESTIGATION, DEFENCE_IN_PATIENT_SUIT -> true;
-            default -> facts.isPresent();
-        };
-        if (!proceeding) {
+        if (!purpose.is().aProceeding()) {
             return;
         }
-        Proceeding known =
-                facts.orElse(new Proceeding(Optional.empty(), Optional.empty(), Optional.empty(), Answer.UNKNOWN));
+        Proceeding known = purpose.proceeding().orElse(new Proceeding(Optional.empty(), Answer.UNKNOWN));
         List<Proceeding> all = new ArrayList<>();
         if (known.against().isEmpty()) {
             for (Proceeding.Against against : Proceeding.Against.values()) {
-                all.add(new Proceeding(known.kind(), Optional.of(against), known.broughtBy(), known.authority()));
+                all.add(new Proceeding(Optional.of(against), known.authority()));
             }
         }
         if (known.authority() == Answer.UNKNOWN) {
-            KNOWN.forEach(a -> all.add(new Proceeding(known.kind(), known.against(), known.broughtBy(), a)));
-        }
-        if (known.kind().isEmpty()) {
-            all.add(new Proceeding(
-                    Optional.of(Proceeding.Kind.CIVIL), known.against(), known.broughtBy(), known.authority()));
-        }
-        if (known.broughtBy().isEmpty()) {
-            all.add(new Proceeding(
-                    known.kind(), known.against(), Optional.of(Proceeding.BroughtBy.OTHER), known.authority()));
+            KNOWN.forEach(a -> all.add(new Proceeding(known.against(), a)));
         }
         all.forEach(p ->
                 way(() -> into.apply(new StatedPurpose(purpose.is(), purpose.id(), purpose.matter(), Optional.of(p)))));
         if (purpose.matter().isEmpty()) {
-            way(() -> into.apply(new StatedPurpose(
-                    purpose.is(), purpose.id(), Optional.of(DocumentId.of("matter-9")), purpose.proceeding())));
+            for (String matter : List.of("matter-1", "matter-9")) {
+                way(() -> into.apply(new StatedPurpose(
+                        purpose.is(), purpose.id(), Optional.of(DocumentId.of(matter)), purpose.proceeding())));
+            }
         }
     }
 
@@ -196,6 +269,14 @@ final class Sharper {
         }
         if (f.reviewedOn().isEmpty() || f.reviewedOn().get().isBefore(day)) {
             fileWay(() -> f.reviewed(day));
+            fileWay(() -> f.withRestrictions(added(
+                    f.restrictions(),
+                    new Restriction(
+                            DocumentId.of("found-t" + f.restrictions().size()),
+                            drawn.any(List.of(Restriction.Kind.values())),
+                            List.of(),
+                            day,
+                            Optional.empty()))));
             if (!f.consents().isEmpty()) {
                 DocumentId c = drawn.any(f.consents()).id();
                 fileWay(() -> f.withRevocations(added(
@@ -228,36 +309,114 @@ final class Sharper {
         Function<Consent, PatientFile> into =
                 changed -> asked.file().withConsents(replaced(asked.file().consents(), at, changed));
         Function<Consent, Supplier<PatientFile>> later = changed -> () -> into.apply(changed);
+        judgement(c);
         c.information()
-                .filter(i -> i.reading() == Reading.NOT_JUDGED)
+                .filter(i -> i.reading() == Reading.NOT_JUDGED && !judged(c, "2.31(a)(3)/information-described"))
                 .ifPresent(i ->
                         JUDGED.forEach(r -> fileWay(later.apply(c.withInformation(new Description(i.words(), r))))));
         for (int p = 0; p < c.purposes().size(); p++) {
             purposeDescription(c, p, c.purposes().get(p), into);
         }
         statements(c, into);
-        for (int s = 0; s < c.signatures().size(); s++) {
-            Signature signature = c.signatures().get(s);
-            if (signature.patientIs().isEmpty()) {
-                fileWay(later.apply(c.withSignatures(replaced(
-                        c.signatures(),
-                        s,
-                        new Signature(signature.by(), Optional.of(Signature.PatientStatus.ADULT), signature.on())))));
+        signatures(c, into);
+        if (c.notesConditioned().orElse(Answer.UNKNOWN) == Answer.UNKNOWN) {
+            KNOWN.forEach(a -> fileWay(later.apply(c.withNotesConditioned(a))));
+        }
+        if (c.minorRule().isEmpty()) {
+            for (Consent.MinorRule rule : Consent.MinorRule.values()) {
+                fileWay(later.apply(c.withMinorRule(rule)));
             }
         }
+        incapacity(c, day, into);
         c.expiration().ifPresent(e -> expiration(c, e, day, into));
         if (c.scope().isEmpty() || c.scope().get().readOn().isAfter(day)) {
-            List<Purpose> declared =
-                    c.purposes().stream().map(p -> p.of().is()).distinct().toList();
-            fileWay(() -> into.apply(c.withScope(
-                    drawn.scope(asked.disclosure(), declared.isEmpty() ? List.of(Purpose.TREATMENT) : declared))));
+            List<StatedPurpose> declared = c.purposes().stream()
+                    .map(PurposeDescription::of)
+                    .distinct()
+                    .toList();
+            fileWay(() -> into.apply(c.withScope(drawn.scope(
+                    asked.disclosure(),
+                    declared.isEmpty() ? List.of(StatedPurpose.of(Purpose.TREATMENT)) : declared))));
             c.scope().ifPresent(s -> fileWay(later.apply(c.withScope(s.withReadOn(day)))));
         } else {
             scope(c, c.scope().get(), into);
         }
     }
 
+    /** Whether somebody has judged, or may have: what is on the form is then not what is unknown. */
+    private boolean judged(Consent c, String rule) {
+        return asked.file().judgements().stream()
+                .anyMatch(j -> j.question().consent().equals(c.id())
+                        && j.question().rule().equals(rule));
+    }
+
+    /** What nobody has judged is judged. */
+    private void judgement(Consent c) {
+        PatientFile f = asked.file();
+        LocalDate day = asked.asOf().toLocalDate();
+        for (Judgement.Question q : Drawn.questions(c, f)) {
+            if (!judged(c, q.rule())) {
+                KNOWN.forEach(a -> fileWay(() -> f.withJudgements(added(
+                        f.judgements(),
+                        new Judgement(
+                                DocumentId.of("found-j" + f.judgements().size()),
+                                q,
+                                a,
+                                PartyId.of("staff-9"),
+                                new Words("reader"),
+                                day,
+                                new Words("read it"))))));
+            }
+        }
+    }
+
+    /** What the patient was on signing, where the signatures do not say or contradict each other; and what was shown. */
+    private void signatures(Consent c, Function<Consent, PatientFile> into) {
+        if (Section2_31.patientWas(c) == null && !c.signatures().isEmpty()) {
+            List<PatientStatus> said = c.signatures().stream()
+                    .flatMap(s -> s.patientIs().stream())
+                    .distinct()
+                    .toList();
+            for (PatientStatus was : said.isEmpty() ? List.of(PatientStatus.values()) : said) {
+                fileWay(() -> into.apply(c.withSignatures(c.signatures().stream()
+                        .map(s -> new Signature(s.by(), Optional.of(was), s.authority(), s.on()))
+                        .toList())));
+            }
+        }
+        for (int i = 0; i < c.signatures().size(); i++) {
+            int at = i;
+            Signature s = c.signatures().get(i);
+            if (s.authority() == Answer.UNKNOWN) {
+                KNOWN.forEach(a -> fileWay(() -> into.apply(c.withSignatures(
+                        replaced(c.signatures(), at, new Signature(s.by(), s.patientIs(), a, s.on()))))));
+            }
+        }
+    }
+
+    private void incapacity(Consent c, LocalDate day, Function<Consent, PatientFile> into) {
+        Incapacity known = c.incapacity().orElse(new Incapacity(Answer.UNKNOWN, Optional.empty()));
+        List<Incapacity> all = new ArrayList<>();
+        if (known.preventsActing() == Answer.UNKNOWN) {
+            KNOWN.forEach(a -> all.add(new Incapacity(a, known.until())));
+        }
+        if (c.incapacity().isEmpty() || (unreviewed(day) && known.until().isEmpty())) {
+            List.of(day.minusDays(1), day)
+                    .forEach(until -> all.add(new Incapacity(known.preventsActing(), Optional.of(until))));
+        }
+        all.forEach(i -> fileWay(() -> into.apply(c.withIncapacity(i))));
+    }
+
+    private boolean unreviewed(LocalDate day) {
+        PatientFile f = asked.file();
+        return f.reviewedOn().isEmpty()
+                || f.reviewedOn().get().isBefore(day)
+                || !f.keptBy().equals(asked.disclosure().holder().id());
+    }
+
     private void purposeDescription(Consent c, int at, PurposeDescription p, Function<Consent, PatientFile> into) {
+        if (judged(c, "2.31(a)(5)/purpose-described")) {
+            return;
+        }
         if (p.reading() == Reading.NOT_JUDGED) {
             JUDGED.forEach(r -> fileWay(() -> into.apply(c.withPurposes(
                     replaced(c.purposes(), at, new PurposeDescription(p.of(), p.words(), r, p.patientInitiated()))))));
@@ -270,42 +429,45 @@ final class Sharper {
 
     private void statements(Consent c, Function<Consent, PatientFile> into) {
         Statements s = c.statements();
-        List<Answer> five = List.of(
+        List<Answer> all = List.of(
                 s.revocationRight(),
                 s.revocationHow(),
                 s.redisclosure(),
                 s.refusalConsequences(),
-                s.hipaaRedisclosure());
-        for (int i = 0; i < five.size(); i++) {
+                s.hipaaRedisclosure(),
+                s.fundraisingOptOut());
+        for (int i = 0; i < all.size(); i++) {
             int at = i;
-            if (five.get(i) == Answer.UNKNOWN) {
+            if (all.get(i) == Answer.UNKNOWN) {
                 KNOWN.forEach(known -> fileWay(() -> {
-                    List<Answer> a = replaced(five, at, known);
+                    List<Answer> a = replaced(all, at, known);
                     return into.apply(
-                            c.withStatements(new Statements(a.get(0), a.get(1), a.get(2), a.get(3), a.get(4))));
+                            c.withStatements(new Statements(a.get(0), a.get(1), a.get(2), a.get(3), a.get(4), a.get(5))));
                 }));
             }
         }
     }
 
     private void expiration(Consent c, Expiration e, LocalDate day, Function<Consent, PatientFile> into) {
-        boolean unreviewed = asked.file().reviewedOn().isEmpty()
-                || asked.file().reviewedOn().get().isBefore(day);
+        boolean unreviewed = unreviewed(day);
+        boolean judged = judged(c, "2.31(a)(7)/event-relates");
         List<Optional<LocalDate>> occurred = List.of(Optional.of(day), Optional.of(day.plusDays(1)));
         List<Expiration> all = new ArrayList<>();
         if (e instanceof Expiration.OnEvent event) {
             Words words = event.event();
-            if (event.relates() == Answer.UNKNOWN) {
+            if (event.relates() == Answer.UNKNOWN && !judged) {
                 KNOWN.forEach(a -> all.add(new Expiration.OnEvent(words, a, event.occurredOn())));
             }
             if (unreviewed && event.occurredOn().isEmpty()) {
                 occurred.forEach(o -> all.add(new Expiration.OnEvent(words, event.relates(), o)));
             }
         } else if (e instanceof Expiration.ByPhrase phrase) {
-            if (phrase.reading() == Reading.NOT_JUDGED) {
+            if (phrase.reading() == Reading.NOT_JUDGED && !judged) {
                 JUDGED.forEach(r -> all.add(new Expiration.ByPhrase(phrase.phrase(), r, phrase.occurredOn())));
             }
-            if (unreviewed && phrase.occurredOn().isEmpty()) {
+            if (unreviewed
+                    && phrase.phrase() != Expiration.Phrase.NONE
+                    && phrase.occurredOn().isEmpty()) {
                 occurred.forEach(o -> all.add(new Expiration.ByPhrase(phrase.phrase(), phrase.reading(), o)));
             }
         }
@@ -314,16 +476,38 @@ final class Sharper {
 
     private void scope(Consent c, ConsentScope s, Function<Consent, PatientFile> into) {
         Function<ConsentScope, PatientFile> scoped = changed -> into.apply(c.withScope(changed));
-        designations(s.disclosers(), changed -> scoped.apply(s.withDisclosers(changed)));
-        designations(s.recipients(), changed -> scoped.apply(s.withRecipients(changed)));
+        if (!judged(c, "2.31(a)(4)(i)/recipient-identified")) {
+            designations(s.disclosers(), changed -> scoped.apply(s.withDisclosers(changed)));
+            designations(s.recipients(), changed -> scoped.apply(s.withRecipients(changed)));
+        }
+        if (s.givenOnceForAllFutureTpo() == Answer.UNKNOWN) {
+            KNOWN.forEach(a -> fileWay(() -> scoped.apply(s.withGivenOnceForAllFutureTpo(a))));
+        }
+        for (int i = 0; i < s.purposes().size(); i++) {
+            int at = i;
+            StatedPurpose coded = s.purposes().get(i);
+            if (coded.is().aProceeding() && coded.matter().isEmpty()) {
+                for (String matter : List.of("matter-1", "matter-9")) {
+                    fileWay(() -> scoped.apply(s.withPurposes(replaced(
+                            s.purposes(),
+                            at,
+                            new StatedPurpose(
+                                    coded.is(),
+                                    coded.id(),
+                                    Optional.of(DocumentId.of(matter)),
+                                    coded.proceeding())))));
+                }
+            }
+        }
         limits(s.exclusions(), changed -> scoped.apply(s.withExclusions(changed)));
         for (PurposeDescription p : c.purposes()) {
             if (s.purposes().stream().noneMatch(coded -> coded.is().contains(p.of().is()))) {
-                fileWay(() -> scoped.apply(s.withPurposes(added(s.purposes(), StatedPurpose.of(p.of().is())))));
+                fileWay(() -> scoped.apply(s.withPurposes(added(s.purposes(), p.of()))));
             }
         }
         // A form without any purpose is known to state none, whatever a reader coded.
-        for (StatedPurpose coded : c.purposes().isEmpty() ? List.<StatedPurpose>of() : s.purposes()) {
+        boolean judged = judged(c, "2.31(a)(5)/purpose-described");
+        for (StatedPurpose coded : c.purposes().isEmpty() || judged ? List.<StatedPurpose>of() : s.purposes()) {
             if (!Section2_31.describes(c, coded.is())) {
                 JUDGED.forEach(r -> fileWay(() -> into.apply(c.withPurposes(added(
                         c.purposes(),
@@ -341,6 +525,20 @@ final class Sharper {
             if (who.get(i) instanceof Designation.ClassOf of && of.reading() == Reading.NOT_JUDGED) {
                 JUDGED.forEach(r ->
                         fileWay(() -> into.apply(replaced(who, at, new Designation.ClassOf(of.id(), of.words(), r)))));
+            } else if (who.get(i) instanceof Designation.Intermediary through) {
+                designations(
+                        through.participants(),
+                        members -> into.apply(replaced(
+                                who,
+                                at,
+                                new Designation.Intermediary(
+                                        through.intermediary(), members, through.participantsLimitedToTreating()))));
+                if (through.participantsLimitedToTreating() == Answer.UNKNOWN) {
+                    KNOWN.forEach(a -> fileWay(() -> into.apply(replaced(
+                            who,
+                            at,
+                            new Designation.Intermediary(through.intermediary(), through.participants(), a)))));
+                }
             }
         }
     }
@@ -364,7 +562,9 @@ final class Sharper {
             Revocation r = f.revocations().get(i);
             UnaryOperator<Revocation> written =
                     s -> new Revocation(s.id(), s.consent(), EntryForm.WRITTEN, day, s.knownAt(), s.scope());
-            if (!r.knownAt().isAfter(asked.asOf()) && (r.form() == EntryForm.ORAL || r.on().isAfter(day))) {
+            if (!r.knownAt().isAfter(asked.asOf())
+                    && (r.form() == EntryForm.ORAL || r.on().isAfter(day))
+                    && free(r.id(), "2.31(c)(3)/not-revoked")) {
                 fileWay(() -> f.withRevocations(replaced(f.revocations(), at, written.apply(r))));
                 if (asked.disclosure().attestations().stream()
                         .noneMatch(a -> a.entry().equals(Optional.of(r.id())))) {
@@ -378,10 +578,20 @@ final class Sharper {
                             at,
                             new Revocation(r.id(), r.consent(), r.form(), r.on(), r.knownAt(), s))));
         }
+        for (int i = 0; i < f.restrictions().size(); i++) {
+            int at = i;
+            Restriction r = f.restrictions().get(i);
+            limits(
+                    r.scope(),
+                    s -> f.withRestrictions(replaced(
+                            f.restrictions(), at, new Restriction(r.id(), r.kind(), s, r.on(), r.ended()))));
+        }
         for (int i = 0; i < f.refusals().size(); i++) {
             int at = i;
             Refusal r = f.refusals().get(i);
-            if (!r.knownAt().isAfter(asked.asOf()) && (r.form() == EntryForm.ORAL || r.on().isAfter(day))) {
+            if (!r.knownAt().isAfter(asked.asOf())
+                    && (r.form() == EntryForm.ORAL || r.on().isAfter(day))
+                    && free(r.id(), "2.31(a)/no-standing-refusal")) {
                 fileWay(() -> f.withRefusals(replaced(
                         f.refusals(),
                         at,
@@ -401,6 +611,13 @@ final class Sharper {
                     s -> f.withRefusals(
                             replaced(f.refusals(), at, new Refusal(r.id(), r.form(), r.on(), s, r.knownAt()))));
         }
+    }
+
+    /** Whether an entry was neither judged nor withdrawn, so that what is unknown of it is unknown still. */
+    private boolean free(DocumentId entry, String rule) {
+        PatientFile f = asked.file();
+        return f.withdrawn().stream().noneMatch(w -> w.entry().equals(entry))
+                && f.judgements().stream().noneMatch(j -> j.question().rule().equals(rule));
     }
 
     private static <T> List<T> replaced(List<T> list, int at, T with) {

@@ -1,5 +1,6 @@
 package org.warmhandoff.consent.part2;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,27 @@ import java.util.function.UnaryOperator;
 
 /** Looks into values and rebuilds them, whatever their type. */
 final class Values {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Arrays.stream(components).forEach(c -> c.getAccessor().setAccessible(true));
+            return components;
+        }
+    };
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(Arrays.stream(COMPONENTS.get(type))
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
+        }
+    };
+
     private Values() {}
 
     /** Visits a value and everything in it. */
@@ -21,7 +43,7 @@ final class Values {
         } else if (value instanceof Collection<?> many) {
             many.forEach(v -> walk(v, visit));
         } else if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 walk(component(record, component), visit);
             }
         }
@@ -42,19 +64,18 @@ final class Values {
             many.forEach(v -> changed.add(change(v, change)));
             return change.apply(changed);
         } else if (value instanceof Record record) {
-            RecordComponent[] components = record.getClass().getRecordComponents();
-            return change.apply(construct(
-                    record.getClass(),
-                    Arrays.stream(components)
-                            .map(c -> change(component(record, c), change))
-                            .toArray()));
+            RecordComponent[] components = COMPONENTS.get(record.getClass());
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                values[i] = change(component(record, components[i]), change);
+            }
+            return change.apply(construct(record.getClass(), values));
         }
         return change.apply(value);
     }
 
     private static Object component(Record record, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
@@ -63,10 +84,7 @@ final class Values {
 
     private static Object construct(Class<?> type, Object[] values) {
         try {
-            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
+            return CONSTRUCTORS.get(type).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
