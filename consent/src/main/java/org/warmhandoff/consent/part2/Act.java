@@ -142,4 +142,10 @@ final class Act implements Setting {
                 && !j.on().isAfter(day())
                 && (q.about().isPresent() ? q.about().get().equals(about) : onlyOne);
     }
+
+    /** {@return nothing of what is asked} */
+    @Override
+    public String toString() {
+        return "Act";
+    }
 }

@@ -91,4 +91,10 @@ final class Asked {
     LocalDate doubtedOn() {
         return doubtedOn;
     }
+
+    /** {@return nothing of what is asked} */
+    @Override
+    public String toString() {
+        return "Asked";
+    }
 }

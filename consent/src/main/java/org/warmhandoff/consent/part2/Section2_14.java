@@ -39,11 +39,10 @@ final class Section2_14 {
         Consent.MinorRule rule = c.minorRule().orElse(null);
         boolean byMinor = signedBy(c, By.PATIENT);
         boolean byParent = signedBy(c, By.PARENT);
-        Answer met = f.found(MINOR_ALONE_SIGNS, minor && rule != Consent.MinorRule.BOTH, Answer.of(byMinor));
-        return met.and(f.found(
-                MINOR_AND_PARENT_SIGN,
-                minor && rule != Consent.MinorRule.MINOR_ALONE,
-                byMinor && byParent ? Answer.YES : byMinor && rule == null ? Answer.UNKNOWN : Answer.NO));
+        Answer alone = byMinor ? Answer.YES : rule == null ? Answer.UNKNOWN : Answer.NO;
+        Answer both = byMinor && byParent ? Answer.YES : rule == null ? Answer.UNKNOWN : Answer.NO;
+        Answer met = f.found(MINOR_ALONE_SIGNS, minor && rule != Consent.MinorRule.BOTH, alone);
+        return met.and(f.found(MINOR_AND_PARENT_SIGN, minor && rule != Consent.MinorRule.MINOR_ALONE, both));
     }
 
     static boolean signedBy(Consent c, By by) {

@@ -74,7 +74,7 @@ final class Section2_31 {
                     "2.31(a)(4)(ii)/intermediary-named",
                     "Where an intermediary receives or passes on, the form names it")
             .reading("A program, covered entity or business associate is no intermediary (2.11).")
-            .reads("consent.scope.recipients")
+            .reads("consent.recipients", "consent.scope.recipients")
             .cure(Remedy.newConsent("naming the intermediary and its participants"))
             .ask(READER);
 
@@ -83,7 +83,7 @@ final class Section2_31 {
                     "2.31(a)(4)(ii)/participants-identified",
                     "The form names the intermediary's participants, or designates only those who have a treating provider"
                             + " relationship with the patient")
-            .reads("consent.scope.recipients")
+            .reads("consent.recipients", "consent.scope.recipients")
             .cure(Remedy.newConsent(
                     "naming the participants, or limiting them to those who have a treating provider relationship"))
             .ask(READER);
@@ -237,7 +237,7 @@ final class Section2_31 {
         Optional<ConsentScope> scope = s.scope(c);
         Party recipient = a == null ? null : a.recipient();
         StatedPurpose purpose = a == null ? null : a.purpose();
-        boolean tpo = declaresTpo(c, scope);
+        boolean tpo = declaresTpo(c);
         Answer met = f.found(WRITTEN, Answer.of(c.form() != Consent.Form.ORAL));
         met = met.and(f.found(PATIENT_NAMED, stated(c.patientName())));
         met = met.and(f.found(DISCLOSER_IDENTIFIED, stated(c.discloser())));
@@ -256,8 +256,8 @@ final class Section2_31 {
         met = met.and(f.found(REVOCATION_RIGHT, c.statements().revocationRight()));
         met = met.and(f.found(REVOCATION_HOW, c.statements().revocationHow()));
         met = met.and(f.found(EXPIRATION_STATED, expirationStated(c)));
-        met = met.and(f.found(EVENT_RELATES, endsByEvent(c, scope), eventRelates(s, c)));
-        met = met.and(f.found(NONE_ONLY_FOR_TPO, saysNone(c), Answer.of(declaresOnlyTpo(c, scope))));
+        met = met.and(f.found(EVENT_RELATES, endsByEvent(c), eventRelates(s, c)));
+        met = met.and(f.found(NONE_ONLY_FOR_TPO, saysNone(c), Answer.of(declaresOnlyTpo(c))));
         met = met.and(f.found(SIGNED, signed(s, c)));
         if (f.explains() && changed(s, c)) {
             f.argued(OpenQuestion.Q30);
@@ -449,12 +449,12 @@ final class Section2_31 {
                         && !e.event().stated()));
     }
 
-    private static boolean endsByEvent(Consent c, Optional<ConsentScope> scope) {
+    private static boolean endsByEvent(Consent c) {
         return c.expiration().isPresent()
                 && (c.expiration().get() instanceof Expiration.OnEvent
                         || (c.expiration().get() instanceof Expiration.ByPhrase p
                                 && p.phrase() == Expiration.Phrase.END_OF_TREATMENT
-                                && !declaresOnlyTpo(c, scope)));
+                                && !declaresOnlyTpo(c)));
     }
 
     private static Answer eventRelates(Setting s, Consent c) {
@@ -472,51 +472,43 @@ final class Section2_31 {
                 && p.phrase() == Expiration.Phrase.NONE;
     }
 
-    /** Whether any purpose that the form has words for, or that was coded, is treatment, payment or operations. */
-    private static boolean declaresTpo(Consent c, Optional<ConsentScope> scope) {
+    /** Whether any purpose that the form describes is treatment, payment or operations. */
+    private static boolean declaresTpo(Consent c) {
         for (int i = 0; i < c.purposes().size(); i++) {
             if (c.purposes().get(i).of().is().countsAsTpo()) {
-                return true;
-            }
-        }
-        List<StatedPurpose> coded = scope.isPresent() ? scope.get().purposes() : List.of();
-        for (int i = 0; i < coded.size(); i++) {
-            if (coded.get(i).is().countsAsTpo()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean declaresOnlyTpo(Consent c, Optional<ConsentScope> scope) {
+    private static boolean declaresOnlyTpo(Consent c) {
         for (int i = 0; i < c.purposes().size(); i++) {
             if (!c.purposes().get(i).of().is().countsAsTpo()) {
-                return false;
-            }
-        }
-        List<StatedPurpose> coded = scope.isPresent() ? scope.get().purposes() : List.of();
-        for (int i = 0; i < coded.size(); i++) {
-            if (!coded.get(i).is().countsAsTpo()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the form declares a purpose that is an investigation or proceeding, or one that is none. */
-    static boolean declares(Consent c, Optional<ConsentScope> scope, boolean proceeding) {
+    /** Whether the form describes a purpose that is an investigation or proceeding, or one that is none. */
+    static boolean declares(Consent c, boolean proceeding) {
         for (int i = 0; i < c.purposes().size(); i++) {
             if (c.purposes().get(i).of().is().aProceeding() == proceeding) {
                 return true;
             }
         }
-        List<StatedPurpose> coded = scope.isPresent() ? scope.get().purposes() : List.of();
-        for (int i = 0; i < coded.size(); i++) {
-            if (coded.get(i).is().aProceeding() == proceeding) {
+        return false;
+    }
+
+    /** Whether the form, as described or as coded, is for an investigation or proceeding. */
+    static boolean forProceeding(Consent c, ConsentScope scope) {
+        for (int i = 0; i < scope.purposes().size(); i++) {
+            if (scope.purposes().get(i).is().aProceeding()) {
                 return true;
             }
         }
-        return false;
+        return declares(c, true);
     }
 
     /** What the patient was on signing, as the signatures say; null where they do not, or differ. */

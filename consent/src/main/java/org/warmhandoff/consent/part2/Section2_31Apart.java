@@ -39,7 +39,7 @@ final class Section2_31Apart {
                     "2.31(d)/proceedings-separate",
                     "A consent for an investigation or proceeding is not combined with a consent for any other purpose")
             .reading("Several matters on one form are no other purpose.")
-            .reads("consent.purposes", "consent.scope.purposes")
+            .reads("consent.purposes")
             .cure(Remedy.newConsent("for the investigation or proceeding alone, on a form of its own"))
             .ask(Remedy.newConsent("on a form of its own"));
 
@@ -49,7 +49,7 @@ final class Section2_31Apart {
     static Answer form(
             Consent c, Optional<ConsentScope> scope, @Nullable Item item, @Nullable StatedPurpose purpose, Findings f) {
         boolean notes = scope.isPresent() && scope.get().contents().contains(InfoCategory.COUNSELING_NOTES);
-        boolean proceeding = Section2_31.declares(c, scope, true);
+        boolean proceeding = Section2_31.declares(c, true);
         boolean forNotes = item == null || item.category() == InfoCategory.COUNSELING_NOTES;
         boolean forProceeding = purpose == null || purpose.is().aProceeding();
         Answer met = f.found(NOTES_NOT_COMBINED, notes, apart(!onlyNotes(scope), forNotes));
@@ -58,8 +58,7 @@ final class Section2_31Apart {
                 NOTES_NOT_CONDITIONED,
                 notes && forNotes,
                 c.notesConditioned().orElse(Answer.UNKNOWN).negate()));
-        met = met.and(
-                f.found(PROCEEDINGS_SEPARATE, proceeding, apart(Section2_31.declares(c, scope, false), forProceeding)));
+        met = met.and(f.found(PROCEEDINGS_SEPARATE, proceeding, apart(Section2_31.declares(c, false), forProceeding)));
         argue(f, !forProceeding);
         return met;
     }

@@ -101,7 +101,16 @@ final class Section2_33 {
             .ask(Remedy.judgement("ask the privacy officer whether HIPAA permits it"));
 
     static final List<Part2Rule> RULES = List.of(
-            NOTES, MONITORING, ENROLLMENT, PDMP, NO_INTERMEDIARY, PROGRAM_OR_COVERED_ENTITY, SINGLE_TPO, HIPAA_PERMITS);
+            NOTES,
+            PROCEEDINGS,
+            FUNDRAISING,
+            MONITORING,
+            ENROLLMENT,
+            PDMP,
+            NO_INTERMEDIARY,
+            PROGRAM_OR_COVERED_ENTITY,
+            SINGLE_TPO,
+            HIPAA_PERMITS);
 
     /** Whether any consent could carry this item for this purpose: the rows that this version does not decide. */
     static Answer open(Asked a, Findings f) {
@@ -121,7 +130,7 @@ final class Section2_33 {
         if (a.item().category() == InfoCategory.COUNSELING_NOTES
                 && (scope.isEmpty() || scope.get().contents().contains(InfoCategory.COUNSELING_NOTES))) {
             return Pathway.P04;
-        } else if (a.purpose().is().aProceeding() && (scope.isEmpty() || Section2_31.declares(c, scope, true))) {
+        } else if (a.purpose().is().aProceeding() && (scope.isEmpty() || Section2_31.forProceeding(c, scope.get()))) {
             return Pathway.P05;
         } else if (a.purpose().is() == Purpose.FUNDRAISING && (scope.isEmpty() || Section2_31.fundraises(c, scope))) {
             return Pathway.P11;
@@ -134,11 +143,14 @@ final class Section2_33 {
         return Pathway.P01;
     }
 
-    /** The party of the disclosure that acts as an intermediary, the recipient first; null where none is known to. */
+    /**
+     * The party of the disclosure that acts as an intermediary; null where none is known to. The holder first: where it passes
+     * records on, what the participant is does not matter.
+     */
     static @Nullable Party actingIntermediary(Asked a) {
-        return a.recipient().holds(Capacity.INTERMEDIARY) == Answer.YES
-                ? a.recipient()
-                : a.holder().holds(Capacity.INTERMEDIARY) == Answer.YES ? a.holder() : null;
+        return a.holder().holds(Capacity.INTERMEDIARY) == Answer.YES
+                ? a.holder()
+                : a.recipient().holds(Capacity.INTERMEDIARY) == Answer.YES ? a.recipient() : null;
     }
 
     /** Whether a consent is found on file as one given once for all future treatment, payment and operations. */

@@ -252,13 +252,14 @@ class CanaryTest {
             }
         });
         assertThat(others)
-                .allMatch(text -> text.equals(AS_OF)
-                        || text.equals(REVOCATION_KNOWN_AT)
-                        || text.matches("[A-Z_0-9]+")
-                        || text.equals("MedicalEmergency")
-                        || Judgement.RULES.contains(text)
-                        || text.matches(
-                                "(consent|class|item|purpose|matter|revocation|refusal|falsity|restriction|judgement|log|act)-[0-9]"));
+                .allMatch(
+                        text -> text.equals(AS_OF)
+                                || text.equals(REVOCATION_KNOWN_AT)
+                                || text.matches("[A-Z_0-9]+")
+                                || text.equals("MedicalEmergency")
+                                || Judgement.RULES.contains(text)
+                                || text.matches(
+                                        "(consent|class|item|purpose|matter|revocation|refusal|falsity|restriction|judgement|log|act)-[0-9]"));
         // A marker that could be part of anything else would prove nothing.
         assertThat(markers).allMatch(m -> m.length() >= 10);
     }
@@ -362,8 +363,7 @@ class CanaryTest {
                 () -> scope.withRecipients(scope.disclosers()),
                 () -> new Designation.Intermediary(
                         PartyId.of("canary party 9"),
-                        List.of(new Designation.Intermediary(
-                                PartyId.of("canary party 9"), List.of(), Answer.YES)),
+                        List.of(new Designation.Intermediary(PartyId.of("canary party 9"), List.of(), Answer.YES)),
                         Answer.YES),
                 () -> new StatedPurpose(
                         Purpose.TREATMENT, Optional.empty(), Optional.of(DocumentId.of("matter-1")), Optional.empty()),
@@ -382,8 +382,8 @@ class CanaryTest {
                         .withItems(disclosure
                                 .items()
                                 .get(0)
-                                .withProvenance(new Provenance(
-                                        Provenance.How.RECEIVED_UNDER_CONSENT, Optional.empty()))),
+                                .withProvenance(
+                                        new Provenance(Provenance.How.RECEIVED_UNDER_CONSENT, Optional.empty()))),
                 () -> new PurposeDescription(monitoring, new Words("CANARY WORDS 4"), null, null),
                 () -> new Attestation(null, null, null, null, null, null, null),
                 () -> new PatientFile(

@@ -232,9 +232,8 @@ class ConsequencesTest {
                 case 9 -> f.with(good.withSignedOn(day.plusDays(1)));
                 case 10 -> f.with(good.withBeginsOn(day.plusDays(1)));
                 case 11 ->
-                    f.with(good.withStatements(
-                            new Statements(
-                                    Answer.NO, s.revocationHow(), Answer.YES, Answer.YES, Answer.YES, Answer.YES)));
+                    f.with(good.withStatements(new Statements(
+                            Answer.NO, s.revocationHow(), Answer.YES, Answer.YES, Answer.YES, Answer.YES)));
                 case 12 -> f.with(good.withInformation(new Description(new Words("all"), Reading.TOO_VAGUE)));
                 default -> f.with(good.withPurposes());
             };

@@ -98,6 +98,7 @@ final class Drawn {
     private static final List<Purpose> FORMS = Stream.of(DECIDED, List.of(Purpose.FUNDRAISING), PROCEEDINGS)
             .flatMap(List::stream)
             .toList();
+
     private static final List<Answer> ANSWERS = List.of(Answer.values());
     private static final DocumentId MATTER = DocumentId.of("matter-1");
     private static final DocumentId OTHER_MATTER = DocumentId.of("matter-2");
@@ -246,7 +247,8 @@ final class Drawn {
                         .withAttestations(attestations(disclosure, file))
                         .withInReliance(
                                 !file.consents().isEmpty() && one(5)
-                                        ? Optional.of(reliance(any(file.consents()).id(), asOf))
+                                        ? Optional.of(
+                                                reliance(any(file.consents()).id(), asOf))
                                         : Optional.empty()),
                 file);
     }
@@ -332,9 +334,7 @@ final class Drawn {
                         List.of(CapacityFact.program(Answer.YES, Answer.UNKNOWN)),
                         List.of(CapacityFact.program(Answer.UNKNOWN, Answer.YES)),
                         List.of(CapacityFact.of(Capacity.PART2_PROGRAM), INTERMEDIARY),
-                        List.of(
-                                CapacityFact.of(Capacity.PART2_PROGRAM),
-                                CapacityFact.of(Capacity.NONE_OF_THESE))),
+                        List.of(CapacityFact.of(Capacity.PART2_PROGRAM), CapacityFact.of(Capacity.NONE_OF_THESE))),
                 List.of(List.of(CapacityFact.program(Answer.NO, Answer.YES))));
     }
 
@@ -365,14 +365,11 @@ final class Drawn {
                         List.of(CapacityFact.of(Capacity.HEALTH_PLAN)),
                         List.of(
                                 associate(Answer.YES, any(List.of(Optional.empty(), Optional.of(HOLDER)))),
-                                CapacityFact.of(
-                                        Capacity.COVERED_ENTITY, any(List.of(Answer.NO, Answer.UNKNOWN)))),
+                                CapacityFact.of(Capacity.COVERED_ENTITY, any(List.of(Answer.NO, Answer.UNKNOWN)))),
                         List.of(CapacityFact.program(Answer.YES, Answer.YES)),
                         List.of(CapacityFact.of(Capacity.THIRD_PARTY_PAYER), no),
                         List.of(CapacityFact.of(Capacity.MEDICAL_PERSONNEL), no),
-                        List.of(
-                                CapacityFact.of(Capacity.TREATING_PROVIDER),
-                                CapacityFact.of(Capacity.COVERED_ENTITY)),
+                        List.of(CapacityFact.of(Capacity.TREATING_PROVIDER), CapacityFact.of(Capacity.COVERED_ENTITY)),
                         List.of(CapacityFact.of(Capacity.NONE_OF_THESE))),
                 List.of(
                         List.of(),
@@ -469,8 +466,8 @@ final class Drawn {
     private Item item(InfoCategory category, boolean uncovered, boolean received, boolean mayHaveReceived) {
         List<Optional<Provenance>> how =
                 List.of(Optional.of(Provenance.MADE_HERE), Optional.of(provenance(Provenance.How.FROM_NO_PROGRAM)));
-        Optional<Provenance> under = Optional.of(new Provenance(
-                Provenance.How.RECEIVED_UNDER_CONSENT, sometimes(DocumentId.of("consent-elsewhere"))));
+        Optional<Provenance> under = Optional.of(
+                new Provenance(Provenance.How.RECEIVED_UNDER_CONSENT, sometimes(DocumentId.of("consent-elsewhere"))));
         return new Item(
                 category,
                 (category == InfoCategory.OTHER_RECORD && !one(10)) || one(4)
@@ -542,7 +539,7 @@ final class Drawn {
             judgements.add(judgement(any(file.consents()), file));
         }
         file = file.withJudgements(judgements);
-        return one(4) ? withErrors(file, disclosure, asOf) : file;
+        return one(4) ? withErrors(file, asOf) : file;
     }
 
     /** A consent of a story that does not fit what is asked. */
@@ -558,13 +555,12 @@ final class Drawn {
     }
 
     /** The file with an entry against it that was made in error, or, seldom, with one withdrawn that it rests on. */
-    private PatientFile withErrors(PatientFile file, Disclosure disclosure, ZonedDateTime asOf) {
+    private PatientFile withErrors(PatientFile file, ZonedDateTime asOf) {
         List<Withdrawal> withdrawn = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>(file.refusals());
         Refusal made = new Refusal(id("refusal"), EntryForm.WRITTEN, day, List.of(), asOf.minusHours(1));
         refusals.add(made);
-        withdrawn.add(new Withdrawal(
-                made.id(), pick(List.of(before()), List.of(), List.of(after())), words()));
+        withdrawn.add(new Withdrawal(made.id(), pick(List.of(before()), List.of(), List.of(after())), words()));
         List<DocumentId> entries = entries(file);
         if (!entries.isEmpty() && random.nextDouble() < 0.1 + trouble) {
             withdrawn.add(new Withdrawal(any(entries), any(List.of(before(), after())), words()));
@@ -809,16 +805,14 @@ final class Drawn {
                                 ? pick(
                                         List.of(
                                                 Optional.of(new Incapacity(Answer.YES, Optional.empty())),
-                                                Optional.of(
-                                                        new Incapacity(Answer.YES, Optional.of(day.plusDays(1)))),
+                                                Optional.of(new Incapacity(Answer.YES, Optional.of(day.plusDays(1)))),
                                                 Optional.of(new Incapacity(Answer.YES, Optional.of(day)))),
                                         List.of(
                                                 Optional.empty(),
                                                 Optional.of(new Incapacity(Answer.UNKNOWN, Optional.empty()))),
                                         List.of(
                                                 Optional.of(new Incapacity(Answer.NO, Optional.empty())),
-                                                Optional.of(
-                                                        new Incapacity(Answer.YES, Optional.of(day.minusDays(1))))))
+                                                Optional.of(new Incapacity(Answer.YES, Optional.of(day.minusDays(1))))))
                                 : Optional.empty())
                 .scope(pick(
                         List.of(Optional.of(scope(disclosure, declared))),
@@ -856,7 +850,10 @@ final class Drawn {
                 is,
                 one(3) ? Optional.of(id("coded")) : Optional.empty(),
                 is.aProceeding()
-                        ? pick(List.of(Optional.of(MATTER)), List.of(Optional.empty()), List.of(Optional.of(OTHER_MATTER)))
+                        ? pick(
+                                List.of(Optional.of(MATTER)),
+                                List.of(Optional.empty()),
+                                List.of(Optional.of(OTHER_MATTER)))
                         : Optional.empty(),
                 Optional.empty());
     }
@@ -894,8 +891,7 @@ final class Drawn {
                 List.of(
                         List.of(),
                         List.of(patient),
-                        List.of(new Signature(
-                                any(List.of(By.values())), is, any(ANSWERS), Optional.empty()))));
+                        List.of(new Signature(any(List.of(By.values())), is, any(ANSWERS), Optional.empty()))));
     }
 
     private PurposeDescription description(StatedPurpose of) {
@@ -948,9 +944,7 @@ final class Drawn {
             contents.remove(InfoCategory.COUNSELING_NOTES);
         }
         List<StatedPurpose> coded = pick(
-                List.of(declared),
-                List.of(declared.subList(1, declared.size())),
-                List.of(List.of(coded(any(FORMS)))));
+                List.of(declared), List.of(declared.subList(1, declared.size())), List.of(List.of(coded(any(FORMS)))));
         return ConsentScope.builder()
                 .readBy(PartyId.of("staff-1"))
                 .readOn(before())

@@ -105,8 +105,8 @@ final class Sharper {
             if (item.createdOn().isEmpty()) {
                 LocalDate day = asked.asOf().toLocalDate();
                 List.of(day, day.minusDays(10), day.minusDays(300))
-                        .forEach(on -> way(() -> d.withItems(
-                                replaced(d.items(), at, known(item, Optional.of(on), item.paidInFull())))));
+                        .forEach(on -> way(() ->
+                                d.withItems(replaced(d.items(), at, known(item, Optional.of(on), item.paidInFull())))));
             }
         }
         for (int p = 0; p < d.purposes().size(); p++) {
@@ -124,8 +124,7 @@ final class Sharper {
     }
 
     private static Item known(Item item, Optional<LocalDate> createdOn, Answer paidInFull) {
-        return new Item(
-                item.category(), item.id(), item.provenance(), item.necessary(), createdOn, paidInFull);
+        return new Item(item.category(), item.id(), item.provenance(), item.necessary(), createdOn, paidInFull);
     }
 
     private void circumstance(Circumstance claimed) {
@@ -330,10 +329,8 @@ final class Sharper {
         incapacity(c, day, into);
         c.expiration().ifPresent(e -> expiration(c, e, day, into));
         if (c.scope().isEmpty() || c.scope().get().readOn().isAfter(day)) {
-            List<StatedPurpose> declared = c.purposes().stream()
-                    .map(PurposeDescription::of)
-                    .distinct()
-                    .toList();
+            List<StatedPurpose> declared =
+                    c.purposes().stream().map(PurposeDescription::of).distinct().toList();
             fileWay(() -> into.apply(c.withScope(drawn.scope(
                     asked.disclosure(),
                     declared.isEmpty() ? List.of(StatedPurpose.of(Purpose.TREATMENT)) : declared))));
@@ -441,8 +438,8 @@ final class Sharper {
             if (all.get(i) == Answer.UNKNOWN) {
                 KNOWN.forEach(known -> fileWay(() -> {
                     List<Answer> a = replaced(all, at, known);
-                    return into.apply(
-                            c.withStatements(new Statements(a.get(0), a.get(1), a.get(2), a.get(3), a.get(4), a.get(5))));
+                    return into.apply(c.withStatements(
+                            new Statements(a.get(0), a.get(1), a.get(2), a.get(3), a.get(4), a.get(5))));
                 }));
             }
         }
@@ -492,10 +489,7 @@ final class Sharper {
                             s.purposes(),
                             at,
                             new StatedPurpose(
-                                    coded.is(),
-                                    coded.id(),
-                                    Optional.of(DocumentId.of(matter)),
-                                    coded.proceeding())))));
+                                    coded.is(), coded.id(), Optional.of(DocumentId.of(matter)), coded.proceeding())))));
                 }
             }
         }
@@ -583,8 +577,8 @@ final class Sharper {
             Restriction r = f.restrictions().get(i);
             limits(
                     r.scope(),
-                    s -> f.withRestrictions(replaced(
-                            f.restrictions(), at, new Restriction(r.id(), r.kind(), s, r.on(), r.ended()))));
+                    s -> f.withRestrictions(
+                            replaced(f.restrictions(), at, new Restriction(r.id(), r.kind(), s, r.on(), r.ended()))));
         }
         for (int i = 0; i < f.refusals().size(); i++) {
             int at = i;

@@ -7,6 +7,7 @@ import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.consent.part2.Basis;
 import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Denied;
+import org.warmhandoff.consent.part2.Effect;
 import org.warmhandoff.consent.part2.NotCovered;
 import org.warmhandoff.consent.part2.Obligation;
 import org.warmhandoff.consent.part2.OpenQuestion;
@@ -120,7 +121,10 @@ final class DecisionPage {
     private static String subject(Unmet u) {
         return u.consent()
                 .map(c -> "consent " + c + " does not carry ")
-                .orElse(u.pathway().isPresent() ? "no consent carries " : "it is not known whether Part 2 restricts ");
+                .orElse(
+                        u.reasons().stream().anyMatch(r -> r.rule().effect() == Effect.LEAVES_UNCOVERED)
+                                ? "it is not known whether Part 2 restricts "
+                                : "no consent carries ");
     }
 
     private static String parts(List<Part> parts) {

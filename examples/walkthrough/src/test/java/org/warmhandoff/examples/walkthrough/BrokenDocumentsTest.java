@@ -70,26 +70,27 @@ class BrokenDocumentsTest {
                         2,
                         "must be the patient of the file"),
                 variant(
-                        "a consent for counseling notes",
+                        "a consent for a prescription monitoring program",
                         replace(
-                                "\"contents\": [\n            \"REFERRAL_REASON\"",
-                                "\"contents\": [\n            \"COUNSELING_NOTES\""),
+                                        "\"contents\": [\n            \"REFERRAL_REASON\"",
+                                        "\"purposes\": [{\"is\": \"PDMP_REPORT\"}], \"contents\": [\n            \"REFERRAL_REASON\"")
+                                .replaceAll("(?s)(\"ATTENDANCE\"\\s*\\]),\\s*\"purposes\": \\[[^\\]]*\\]", "$1"),
                         2,
-                        "/file/consents/0/scope/contents/0"),
+                        "/file/consents/0/scope/purposes/0/is"),
                 variant(
                         "a provenance this version does not read",
                         replace(
                                 "\"category\": \"MEDICATIONS\"",
-                                "\"category\": \"MEDICATIONS\", \"provenance\": {\"is\": \"RECEIVED_UNDER_CONSENT\"}"),
+                                "\"category\": \"MEDICATIONS\", \"provenance\": {\"is\": \"RECEIVED_IN_EMERGENCY\"}"),
                         2,
-                        "must be one of MADE_HERE, FROM_NO_PROGRAM"),
+                        "must be one of MADE_HERE, RECEIVED_UNDER_CONSENT, FROM_NO_PROGRAM"),
                 variant(
                         "a circumstance this version does not read",
                         replace(
                                 "\"purposes\": [\n      {",
-                                "\"circumstance\": {\"type\": \"MedicalEmergency\"}, \"purposes\": [\n      {"),
+                                "\"circumstance\": {\"type\": \"PatientAccess\"}, \"purposes\": [\n      {"),
                         2,
-                        "/disclosure (line"));
+                        "/disclosure/circumstance/type (line"));
     }
 
     private static Arguments variant(String name, String document, int status, String says) {
