@@ -101,7 +101,16 @@ final class Section2_33 {
             .ask(Remedy.judgement("ask the privacy officer whether HIPAA permits it"));
 
     static final List<Part2Rule> RULES = List.of(
-            NOTES, MONITORING, ENROLLMENT, PDMP, NO_INTERMEDIARY, PROGRAM_OR_COVERED_ENTITY, SINGLE_TPO, HIPAA_PERMITS);
+            NOTES,
+            PROCEEDINGS,
+            FUNDRAISING,
+            MONITORING,
+            ENROLLMENT,
+            PDMP,
+            NO_INTERMEDIARY,
+            PROGRAM_OR_COVERED_ENTITY,
+            SINGLE_TPO,
+            HIPAA_PERMITS);
 
     /** Whether any consent could carry this item for this purpose: the rows that this version does not decide. */
     static Answer open(Asked a, Findings f) {
