@@ -143,11 +143,14 @@ final class Section2_33 {
         return Pathway.P01;
     }
 
-    /** The party of the disclosure that acts as an intermediary, the recipient first; null where none is known to. */
+    /**
+     * The party of the disclosure that acts as an intermediary; null where none is known to. The holder first: where it passes
+     * records on, what the participant is does not matter.
+     */
     static @Nullable Party actingIntermediary(Asked a) {
-        return a.recipient().holds(Capacity.INTERMEDIARY) == Answer.YES
-                ? a.recipient()
-                : a.holder().holds(Capacity.INTERMEDIARY) == Answer.YES ? a.holder() : null;
+        return a.holder().holds(Capacity.INTERMEDIARY) == Answer.YES
+                ? a.holder()
+                : a.recipient().holds(Capacity.INTERMEDIARY) == Answer.YES ? a.recipient() : null;
     }
 
     /** Whether a consent is found on file as one given once for all future treatment, payment and operations. */
@@ -178,10 +181,16 @@ final class Section2_33 {
         return switch (pathway) {
             case P01 -> notReplaced(a, f);
             case P02 -> notReplaced(a, f).and(single(a, c, f));
-            case P03, D13 -> notReplacedForAll(a, f);
-            case P11 -> Section2_22.fundraising(a, f);
-            case P04, P05 -> Answer.YES;
+            case P03 -> notReplacedForAll(a, f);
+            case D13 -> notReplacedForAll(a, f).and(knownIntermediary(a, f));
+            case P11 -> Section2_22.fundraising(a, f).and(knownIntermediary(a, f));
+            case P04, P05 -> knownIntermediary(a, f);
         };
+    }
+
+    /** On a special row an intermediary may receive where the form names it; who may be one leaves it open. */
+    private static Answer knownIntermediary(Asked a, Findings f) {
+        return actingIntermediary(a) == null ? noIntermediary(a, f) : Answer.YES;
     }
 
     private static Answer notReplacedForAll(Asked a, Findings f) {
