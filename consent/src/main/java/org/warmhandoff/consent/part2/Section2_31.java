@@ -74,7 +74,7 @@ final class Section2_31 {
                     "2.31(a)(4)(ii)/intermediary-named",
                     "Where an intermediary receives or passes on, the form names it")
             .reading("A program, covered entity or business associate is no intermediary (2.11).")
-            .reads("consent.scope.recipients")
+            .reads("consent.recipients", "consent.scope.recipients")
             .cure(Remedy.newConsent("naming the intermediary and its participants"))
             .ask(READER);
 
@@ -83,7 +83,7 @@ final class Section2_31 {
                     "2.31(a)(4)(ii)/participants-identified",
                     "The form names the intermediary's participants, or designates only those who have a treating provider"
                             + " relationship with the patient")
-            .reads("consent.scope.recipients")
+            .reads("consent.recipients", "consent.scope.recipients")
             .cure(Remedy.newConsent(
                     "naming the participants, or limiting them to those who have a treating provider relationship"))
             .ask(READER);
