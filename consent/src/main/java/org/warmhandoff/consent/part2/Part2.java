@@ -191,7 +191,7 @@ public final class Part2 {
         for (int i = 0; i < disclosure.items().size(); i++) {
             for (int p = 0; p < disclosure.purposes().size(); p++) {
                 Asked a = act.asked(i, p);
-                covers = covers.and(Section2_31Use.covers(a, c, Pathway.P01, Findings.NOBODY));
+                covers = covers.and(Section2_31Use.covers(a, c, Section2_33.pathway(a, c), Findings.NOBODY));
                 undefeated = undefeated.and(Section2_31Use.undefeated(a, c, Findings.NOBODY));
             }
         }
