@@ -353,7 +353,9 @@ final class Drawn {
         if (story == Story.DIRECTOR) {
             return pick(
                     List.of(
-                            List.of(CapacityFact.of(Capacity.THIRD_PARTY_PAYER)),
+                            List.of(
+                                    CapacityFact.of(Capacity.THIRD_PARTY_PAYER),
+                                    CapacityFact.of(Capacity.INTERMEDIARY, Answer.NO)),
                             List.of(CapacityFact.of(Capacity.HEALTH_PLAN))),
                     List.of(List.of(), List.of(CapacityFact.of(Capacity.THIRD_PARTY_PAYER, Answer.UNKNOWN))),
                     List.of(List.of(CapacityFact.of(Capacity.NONE_OF_THESE))));

@@ -31,6 +31,12 @@ class ReviewTest {
             "/purposes/1": {"of": {"is": "EMPLOYMENT"}, "words": "for my job", "reading": "SUFFICIENT"},
             "/scope/purposes/1": {"is": "EMPLOYMENT"}""";
 
+    private static final String FUNDRAISING_TOO = EMPLOYMENT_TOO.replace("EMPLOYMENT", "FUNDRAISING");
+
+    private static String signed(String by, String patientIs) {
+        return "\"/signatures/0\": {\"by\": \"" + by + "\", \"patientIs\": \"" + patientIs + "\"}";
+    }
+
     /** One fault of the form, the rule it breaks, and where the rule points. */
     record Fault(String rule, String change, List<String> at) {
         static Fault of(String rule, String change, String... at) {
@@ -50,10 +56,19 @@ class ReviewTest {
                         "/recipients",
                         "/scope/recipients"),
                 Fault.of(
+                        "2.31(a)(4)(ii)/participants-identified",
+                        "\"/scope/recipients/0\": {\"intermediary\": \"org-exchange\", \"participants\": []}",
+                        "/recipients",
+                        "/scope/recipients"),
+                Fault.of(
                         "2.31(a)(4)(iii)/hipaa-redisclosure-statement",
                         "\"/statements/hipaaRedisclosure\": \"NO\", \"/scope/recipients\": " + A_CLASS,
                         "/statements/hipaaRedisclosure"),
                 Fault.of("2.31(a)(5)/purpose-described", "\"/purposes/0/reading\": \"TOO_VAGUE\"", "/purposes/0"),
+                Fault.of(
+                        "2.31(a)(5)(iii)/fundraising-opt-out",
+                        "\"/statements/fundraisingOptOut\": \"NO\", " + FUNDRAISING_TOO,
+                        "/statements/fundraisingOptOut"),
                 Fault.of(
                         "2.31(a)(6)/revocation-right",
                         "\"/statements/revocationRight\": \"NO\"",
@@ -73,6 +88,24 @@ class ReviewTest {
                         "/expiration",
                         "/purposes"),
                 Fault.of("2.31(a)(8)/signed", "\"/signatures\": null", "/signatures"),
+                Fault.of(
+                        "2.14(a)/minor-alone-signs",
+                        signed("PARENT", "MINOR") + ", \"/minorRule\": \"MINOR_ALONE\"",
+                        "/signatures",
+                        "/minorRule"),
+                Fault.of(
+                        "2.14(b)(1)/minor-and-parent-sign",
+                        signed("PATIENT", "MINOR") + ", \"/minorRule\": \"BOTH\"",
+                        "/signatures",
+                        "/minorRule"),
+                Fault.of("2.15(a)(1)/representative-signs", signed("PATIENT", "ADJUDICATED"), "/signatures"),
+                Fault.of(
+                        "2.15(a)(2)/director-payment-only",
+                        signed("DIRECTOR", "ADULT") + ", \"/incapacity\": {\"preventsActing\": \"YES\"}",
+                        "/signatures",
+                        "/incapacity",
+                        "/purposes"),
+                Fault.of("2.15(b)(2)/representative-of-deceased-signs", signed("PATIENT", "DECEASED"), "/signatures"),
                 Fault.of("2.31(a)(9)/signing-date", "\"/signedOn\": null", "/signedOn"),
                 Fault.of(
                         "2.31(a)(10)(i)/redisclosure-statement",
@@ -82,6 +115,19 @@ class ReviewTest {
                         "2.31(a)(10)(ii)/refusal-consequences",
                         "\"/statements/refusalConsequences\": \"NO\"",
                         "/statements/refusalConsequences"),
+                Fault.of(
+                        "2.31(b)(2)/notes-not-combined",
+                        "\"/scope/contents/2\": \"COUNSELING_NOTES\", \"/notesConditioned\": \"NO\"",
+                        "/scope/contents"),
+                Fault.of(
+                        "2.31(b)(3)/notes-not-conditioned",
+                        "\"/scope/contents\": [\"COUNSELING_NOTES\"], \"/notesConditioned\": \"YES\"",
+                        "/notesConditioned"),
+                Fault.of(
+                        "2.31(d)/proceedings-separate",
+                        EMPLOYMENT_TOO.replace("EMPLOYMENT", "OTHER_PROCEEDING"),
+                        "/purposes",
+                        "/scope/purposes"),
                 Fault.of("2.31(a)(9)/signed-before", "\"/signedOn\": \"2026-11-25\"", "/signatures", "/signedOn"),
                 Fault.of("2.31(a)/begun", "\"/beginsOn\": \"2026-11-25\"", "/beginsOn"),
                 Fault.of("2.31(c)(1)/not-expired", "\"/expiration\": {\"date\": \"2026-11-23\"}", "/expiration"));
@@ -98,12 +144,24 @@ class ReviewTest {
 
     @Test
     void everyRuleOnTheFormIsReportedInTheOrderOfTheRegulationThenItsDates() {
-        List<String> rules = Stream.concat(
-                        Section2_31.RULES.stream(),
-                        Stream.of(Section2_31Use.SIGNED_BEFORE, Section2_31Use.BEGUN, Section2_31Use.NOT_EXPIRED))
-                .map(Part2Rule::id)
-                .toList();
+        List<String> rules = new ArrayList<>();
+        Section2_31.RULES.forEach(r -> rules.add(r.id()));
+        // Who signs stands with the signature; what stands apart, (b) and (d), after (a).
+        int signed = rules.indexOf(Section2_31.SIGNED.id()) + 1;
+        rules.addAll(
+                signed,
+                Stream.of(Section2_14.RULES, Section2_15.RULES)
+                        .flatMap(List::stream)
+                        .map(Part2Rule::id)
+                        .toList());
+        rules.addAll(
+                rules.indexOf(Section2_31.OLDER_FORM.id()),
+                Section2_31Apart.RULES.stream().map(Part2Rule::id).toList());
+        Stream.of(Section2_31Use.SIGNED_BEFORE, Section2_31Use.BEGUN, Section2_31Use.NOT_EXPIRED)
+                .forEach(r -> rules.add(r.id()));
         assertThat(ids(review("{}").findings())).isEqualTo(rules);
+        // By itself a form names each intermediary that it names; and an older one lacks nothing for being old.
+        rules.removeAll(List.of(Section2_31.INTERMEDIARY_NAMED.id(), Section2_31.OLDER_FORM.id()));
         assertThat(faults().stream().map(Fault::rule)).isEqualTo(rules);
     }
 
@@ -112,9 +170,13 @@ class ReviewTest {
     void oneFaultIsOneFailureAtItsPlace(Fault fault) {
         String form = form(fault.change());
         ConsentReview review = review(fault.change());
-        assertThat(ids(review.failures())).containsExactly(fault.rule());
+        // A parent alone signs for no minor: then the signature fails with it.
+        assertThat(ids(review.failures()))
+                .last()
+                .isEqualTo(fault.rule());
+        assertThat(ids(review.failures())).isSubsetOf("2.31(a)(8)/signed", fault.rule());
         assertThat(review.sufficient()).isEqualTo(Answer.NO);
-        Reason failure = review.failures().get(0);
+        Reason failure = review.failures().get(review.failures().size() - 1);
         assertThat(failure.facts()).extracting(Object::toString).containsExactlyInAnyOrderElementsOf(fault.at());
         JsonNode document = parsed(form);
         assertThat(fault.at())

@@ -513,8 +513,6 @@ final class Sharper {
                         c.purposes(),
                         new PurposeDescription(
                                 StatedPurpose.of(coded.is()), new Words("found"), r, Optional.empty()))))));
-                fileWay(() -> scoped.apply(s.withPurposes(
-                        s.purposes().stream().filter(q -> !q.equals(coded)).toList())));
             }
         }
     }
