@@ -408,7 +408,7 @@ final class Drawn {
     private StatedPurpose use(List<StatedPurpose> why) {
         StatedPurpose same = any(why);
         return same.is().aProceeding() && one(2)
-                ? same
+                ? one(3) ? new StatedPurpose(same.is(), same.id(), Optional.empty(), same.proceeding()) : same
                 : stated(pick(DECIDED, List.of(Purpose.OTHER_PROCEEDING), OF_ANOTHER_ROW));
     }
 
