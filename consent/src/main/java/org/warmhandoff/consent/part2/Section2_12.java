@@ -104,18 +104,23 @@ final class Section2_12 {
     static Answer proceedingsBar(Asked a, boolean ownMatter, Findings f) {
         StatedPurpose purpose = a.purpose();
         Optional<StatedPurpose> use = a.disclosure().recipientUse();
-        boolean sameMatter = use.isPresent()
-                && use.get().matter().isPresent()
-                && use.get().matter().equals(purpose.matter());
+        Answer passes = ownMatter && use.isPresent() ? sameMatter(purpose, use.get()) : Answer.NO;
         Answer against = (ownMatter ? Answer.NO : againstPatient(purpose))
-                .or(use.isEmpty() || (ownMatter && sameMatter) ? Answer.NO : againstPatient(use.get()));
+                .or(use.isEmpty() ? Answer.NO : againstPatient(use.get()).and(passes.negate()));
         Answer other = (ownMatter ? Answer.NO : ofAuthority(purpose))
-                .or(use.isEmpty() || (ownMatter && sameMatter) ? Answer.NO : ofAuthority(use.get()));
+                .or(use.isEmpty() ? Answer.NO : ofAuthority(use.get()).and(passes.negate()));
         Answer clear = f.found(NOT_AGAINST_PATIENT, against.negate());
         at(f, use, "recipientUse");
         clear = clear.and(f.found(NO_OTHER_PROCEEDING, other.negate()));
         at(f, use, "recipientUse");
         return clear;
+    }
+
+    /** Absent on either side it is unknown. */
+    private static Answer sameMatter(StatedPurpose purpose, StatedPurpose use) {
+        return purpose.matter().isEmpty() || use.matter().isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(purpose.matter().get().equals(use.matter().get()));
     }
 
     private static void at(Findings f, Optional<StatedPurpose> use, String name) {

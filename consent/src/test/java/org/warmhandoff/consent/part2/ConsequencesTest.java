@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.ConsentScope;
@@ -26,15 +27,24 @@ import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Expiration;
 import org.warmhandoff.consent.Limit;
 import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Reading;
+import org.warmhandoff.consent.Reliance;
+import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.Statements;
+import org.warmhandoff.consent.circumstance.Circumstance;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.Falsity;
+import org.warmhandoff.consent.file.Judgement;
+import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Refusal;
+import org.warmhandoff.consent.file.Restriction;
 import org.warmhandoff.consent.file.Revocation;
+import org.warmhandoff.consent.file.Withdrawal;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Edition;
 import org.warmhandoff.core.FactRef;
@@ -138,7 +148,7 @@ class ConsequencesTest {
             DisclosureCase now = asked;
             Decision.Word was = decision.is();
             for (int step = 0; step < 8; step++) {
-                Optional<DisclosureCase> sharper = Sharper.step(now, more);
+                Optional<DisclosureCase> sharper = Sharper.step(now, was, more);
                 if (sharper.isEmpty()) {
                     break;
                 }
@@ -279,11 +289,7 @@ class ConsequencesTest {
                             .toList());
             };
             Decision with = PART2.decide(d, against, asked.asOf());
-            List<Answer> before = parts(decision.act());
-            List<Answer> after = parts(with.act());
-            for (int i = 0; i < before.size(); i++) {
-                assertThat(before.get(i).and(after.get(i))).isEqualTo(after.get(i));
-            }
+            neverMore(decision, with);
             if (decision.is() == Decision.Word.NOT_COVERED) {
                 assertThat(with.is()).isEqualTo(Decision.Word.NOT_COVERED);
             }
@@ -314,6 +320,216 @@ class ConsequencesTest {
             }
         }
         return parts;
+    }
+
+    /** One draw for what stands beside the consents on a file: each is added, and what it may move is looked at. */
+    @Test
+    void aRestrictionAJudgementAndAWithdrawalMoveOnlyWhatTheyMay() {
+        Map<String, Integer> moved = new TreeMap<>();
+        Drawn.each("restriction, judgement, withdrawal", 13, (asked, decision, more) -> {
+            aRestrictionNeverPermitsMoreAndYieldsToAnEmergency(asked, decision, more, moved);
+            aJudgementMovesOnlyAnOpenAnswer(asked, decision, more, moved);
+            whatIsWithdrawnWasNeverMade(asked, decision, more, moved);
+            aSingleConsentCodesAllThreePurposes(decision, moved);
+        });
+        System.out.println("  answers that it changed: " + moved);
+        assertThat(moved)
+                .containsKeys(
+                        "judgement to DENIED",
+                        "judgement to PERMITTED",
+                        "restriction to DENIED",
+                        "restriction to UNDETERMINED",
+                        "withdrawal to DENIED",
+                        "emergency goes",
+                        "single consent relied on");
+    }
+
+    private static void aRestrictionNeverPermitsMoreAndYieldsToAnEmergency(
+            DisclosureCase asked, Decision decision, Drawn more, Map<String, Integer> moved) {
+        PatientFile f = asked.file();
+        Restriction standing = new Restriction(
+                DocumentId.of("restriction-x"),
+                more.any(List.of(Restriction.Kind.values())),
+                List.of(),
+                asked.asOf().toLocalDate(),
+                Optional.empty());
+        Restriction r = more.random().nextBoolean() ? standing : more.restriction(asked.disclosure());
+        PatientFile restricted = f.withRestrictions(added(f.restrictions(), r));
+        Decision with = PART2.decide(asked.disclosure(), restricted, asked.asOf());
+        neverMore(decision, with);
+        if (decision.is() != with.is()) {
+            moved.merge("restriction to " + with.is(), 1, Integer::sum);
+        }
+        Party recipient = asked.disclosure().recipient();
+        if (asked.disclosure().circumstance().isPresent()
+                && asked.disclosure().circumstance().get() instanceof Circumstance.MedicalEmergency e
+                && e.found() == Answer.YES
+                && (recipient.holds(Capacity.MEDICAL_PERSONNEL) == Answer.YES
+                        || recipient.holds(Capacity.TREATING_PROVIDER) == Answer.YES)) {
+            assertThat(parts(with.act())).isEqualTo(parts(decision.act()));
+            if (with.permits() && r.equals(standing) && r.kind() == Restriction.Kind.AGREED) {
+                moved.merge("emergency goes", 1, Integer::sum);
+                assertThat(with.obligations().stream().anyMatch(o -> o.kind() == ObligationKind.NO_FURTHER_USE))
+                        .isEqualTo(asked.disclosure().purposes().stream().anyMatch(p -> p.is().countsAsTpo()));
+            }
+        }
+    }
+
+    private static void neverMore(Decision before, Decision after) {
+        List<Answer> was = parts(before.act());
+        List<Answer> is = parts(after.act());
+        for (int i = 0; i < was.size(); i++) {
+            assertThat(was.get(i).and(is.get(i))).isEqualTo(is.get(i));
+        }
+    }
+
+    private static void aJudgementMovesOnlyAnOpenAnswer(
+            DisclosureCase asked, Decision decision, Drawn more, Map<String, Integer> moved) {
+        PatientFile f = asked.file().withWithdrawn(List.of()).withJudgements(List.of());
+        if (f.consents().isEmpty()) {
+            return;
+        }
+        // An earlier judgement is not what the file leaves open; nor is an entry withdrawn.
+        Decision before = PART2.decide(asked.disclosure(), f, asked.asOf());
+        Decision with = before;
+        for (int n = 0; n < 4 && with.is() == before.is(); n++) {
+            Judgement j = more.judgement(more.any(f.consents()), f);
+            with = PART2.decide(asked.disclosure(), f.withJudgements(j), asked.asOf());
+            if (before.is() != Decision.Word.UNDETERMINED) {
+                assertThat(with.is()).isEqualTo(before.is());
+            }
+            List<Answer> was = parts(before.act());
+            List<Answer> is = parts(with.act());
+            for (int i = 0; i < was.size(); i++) {
+                assertThat(was.get(i)).isIn(is.get(i), Answer.UNKNOWN);
+            }
+        }
+        if (with.is() != before.is()) {
+            moved.merge("judgement to " + with.is(), 1, Integer::sum);
+        }
+    }
+
+    private static void whatIsWithdrawnWasNeverMade(
+            DisclosureCase asked, Decision decision, Drawn more, Map<String, Integer> moved) {
+        PatientFile f = asked.file().withWithdrawn(List.of());
+        List<DocumentId> entries = Drawn.entries(f);
+        if (entries.isEmpty()) {
+            return;
+        }
+        DocumentId id = more.any(entries);
+        var day = asked.asOf().toLocalDate();
+        Disclosure d = asked.disclosure()
+                .withAttestations(asked.disclosure().attestations().stream()
+                        .filter(a -> !a.entry().equals(Optional.of(id))
+                                && !a.consent().equals(Optional.of(id)))
+                        .toList());
+        PatientFile without = f.withJudgements(f.judgements().stream()
+                        .filter(j ->
+                                !j.id().equals(id) && !j.question().consent().equals(id))
+                        .toList())
+                .withRevocations(f.revocations().stream()
+                        .filter(r -> !r.id().equals(id) && !r.consent().equals(id))
+                        .toList())
+                .withFalsities(f.falsities().stream()
+                        .filter(x -> !x.id().equals(id) && !x.consent().equals(id))
+                        .toList())
+                .withRefusals(
+                        f.refusals().stream().filter(r -> !r.id().equals(id)).toList())
+                .withRestrictions(f.restrictions().stream()
+                        .filter(r -> !r.id().equals(id))
+                        .toList())
+                .withLog(f.log().stream().filter(l -> !l.id().equals(id)).toList())
+                .withConsents(
+                        f.consents().stream().filter(c -> !c.id().equals(id)).toList());
+        Decision never = PART2.decide(d, without, asked.asOf());
+        Decision withdrawn =
+                PART2.decide(d, f.withWithdrawn(new Withdrawal(id, day, new Words("error"))), asked.asOf());
+        Decision stands = PART2.decide(d, f, asked.asOf());
+        Decision later =
+                PART2.decide(d, f.withWithdrawn(new Withdrawal(id, day.plusDays(1), new Words("error"))), asked.asOf());
+        assertThat(withdrawn.is()).isEqualTo(never.is());
+        assertThat(parts(withdrawn.act())).isEqualTo(parts(never.act()));
+        assertThat(reliedOn(withdrawn)).isEqualTo(reliedOn(never));
+        assertThat(parts(later.act())).isEqualTo(parts(stands.act()));
+        if (withdrawn.is() != stands.is()) {
+            moved.merge("withdrawal to " + withdrawn.is(), 1, Integer::sum);
+        }
+    }
+
+    private static void aSingleConsentCodesAllThreePurposes(Decision decision, Map<String, Integer> moved) {
+        if (decision instanceof Permitted permitted) {
+            for (Basis b : permitted.bases()) {
+                if (b.pathway() == Pathway.P02) {
+                    ConsentScope scope = permitted
+                            .act()
+                            .file()
+                            .consent(b.consent().orElseThrow())
+                            .flatMap(Consent::scope)
+                            .orElseThrow();
+                    assertThat(scope.purposes())
+                            .extracting(StatedPurpose::is)
+                            .contains(Purpose.TREATMENT, Purpose.PAYMENT, Purpose.HEALTH_CARE_OPERATIONS);
+                    assertThat(scope.givenOnceForAllFutureTpo()).isEqualTo(Answer.YES);
+                    moved.merge("single consent relied on", 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRevokedConsentWithRelianceCarriesOnlyWhatTheRelianceNames() {
+        Map<Decision.Word, Integer> relying = new EnumMap<>(Decision.Word.class);
+        Drawn.each("reliance", 14, (asked, decision, more) -> {
+            PatientFile f = asked.file();
+            if (f.consents().isEmpty()) {
+                return;
+            }
+            // Everything on file was revoked in writing; it was known yesterday.
+            var known = asked.asOf().minusDays(1);
+            List<Revocation> all = new ArrayList<>();
+            f.consents()
+                    .forEach(c -> all.add(new Revocation(
+                            DocumentId.of("revocation-" + c.id()),
+                            c.id(),
+                            EntryForm.WRITTEN,
+                            known.toLocalDate(),
+                            known,
+                            List.of())));
+            PatientFile revoked = f.withWithdrawn(List.of()).withRevocations(all);
+            Consent c = more.any(f.consents());
+            Disclosure d = asked.disclosure()
+                    .withAttestations(asked.disclosure().attestations().stream()
+                            .filter(a -> a.entry().isEmpty())
+                            .toList());
+            Reliance before = new Reliance(
+                    c.id(), DocumentId.of("act-x"), known.toLocalDate().minusDays(1));
+            Reliance after = new Reliance(
+                    c.id(), DocumentId.of("act-x"), known.toLocalDate().plusDays(1));
+            Decision none = PART2.decide(d.withInReliance(Optional.empty()), revoked, asked.asOf());
+            Decision late = PART2.decide(d.withInReliance(after), revoked, asked.asOf());
+            Decision with = PART2.decide(d.withInReliance(before), revoked, asked.asOf());
+            assertThat(none.permits() || late.permits()).isFalse();
+            assertThat(parts(late.act())).isEqualTo(parts(none.act()));
+            // It is as if that one had not been revoked, and the others had not been made.
+            PatientFile alone = f.withWithdrawn(List.of())
+                    .withJudgements(f.judgements().stream()
+                            .filter(j -> j.question().consent().equals(c.id()))
+                            .toList())
+                    .withFalsities(f.falsities().stream()
+                            .filter(x -> x.consent().equals(c.id()))
+                            .toList())
+                    .withRevocations(List.of())
+                    .withConsents(c);
+            Decision kept = PART2.decide(d.withInReliance(Optional.empty()), alone, asked.asOf());
+            assertThat(parts(with.act())).isEqualTo(parts(kept.act()));
+            assertThat(reliedOn(with)).isEqualTo(reliedOn(kept));
+            if (with instanceof Permitted p) {
+                assertThat(p.bases()).allMatch(b -> b.consent().equals(Optional.of(c.id())));
+            }
+            relying.merge(with.is(), 1, Integer::sum);
+        });
+        System.out.println("  in reliance: " + relying);
+        assertThat(relying.get(Decision.Word.PERMITTED)).isGreaterThan(Drawn.INPUTS / 10);
     }
 
     @Test

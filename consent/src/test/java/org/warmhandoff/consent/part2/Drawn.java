@@ -353,7 +353,9 @@ final class Drawn {
         if (story == Story.DIRECTOR) {
             return pick(
                     List.of(
-                            List.of(CapacityFact.of(Capacity.THIRD_PARTY_PAYER)),
+                            List.of(
+                                    CapacityFact.of(Capacity.THIRD_PARTY_PAYER),
+                                    CapacityFact.of(Capacity.INTERMEDIARY, Answer.NO)),
                             List.of(CapacityFact.of(Capacity.HEALTH_PLAN))),
                     List.of(List.of(), List.of(CapacityFact.of(Capacity.THIRD_PARTY_PAYER, Answer.UNKNOWN))),
                     List.of(List.of(CapacityFact.of(Capacity.NONE_OF_THESE))));
@@ -403,7 +405,7 @@ final class Drawn {
     private StatedPurpose use(List<StatedPurpose> why) {
         StatedPurpose same = any(why);
         return same.is().aProceeding() && one(2)
-                ? same
+                ? one(3) ? new StatedPurpose(same.is(), same.id(), Optional.empty(), same.proceeding()) : same
                 : stated(pick(DECIDED, List.of(Purpose.OTHER_PROCEEDING), OF_ANOTHER_ROW));
     }
 

@@ -115,10 +115,13 @@ class RuleCatalogueTest {
             }
         });
         listed.forEach((id, columns) -> {
-            assertThat(violated).contains(id);
+            if (!columns.get(1).equals("advises")) {
+                assertThat(violated).contains(id);
+            }
+            // Whether the state lets the minor consent alone is asked by the rule beside it.
             assertThat(unknown.contains(id))
                     .as(id + " is unknown in some case")
-                    .isEqualTo(columns.get(0).equals("yes"));
+                    .isEqualTo(columns.get(0).equals("yes") && !id.equals("2.14(a)/minor-alone-signs"));
         });
     }
 

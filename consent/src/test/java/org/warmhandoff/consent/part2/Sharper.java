@@ -49,6 +49,7 @@ import org.warmhandoff.core.Words;
  * known by default (nothing said of a need, of another use by the recipient) nothing is asked.
  */
 final class Sharper {
+    private static final int TRIES = 4;
     private static final List<Answer> KNOWN = List.of(Answer.YES, Answer.NO);
     private static final List<Reading> JUDGED = List.of(Reading.SUFFICIENT, Reading.TOO_VAGUE, Reading.ABSENT);
 
@@ -61,8 +62,8 @@ final class Sharper {
         this.drawn = drawn;
     }
 
-    /** The case with one unknown known, or empty where nothing is unknown. */
-    static Optional<DisclosureCase> step(DisclosureCase asked, Drawn drawn) {
+    /** The case with one unknown known, of a few ways one that moves the answer; or empty where nothing is unknown. */
+    static Optional<DisclosureCase> step(DisclosureCase asked, Decision.Word was, Drawn drawn) {
         Sharper s = new Sharper(asked, drawn);
         s.disclosure();
         s.attestations();
@@ -71,9 +72,14 @@ final class Sharper {
             s.consent(c);
         }
         s.entries();
-        return s.ways.isEmpty()
-                ? Optional.empty()
-                : Optional.of(drawn.any(s.ways).get());
+        if (s.ways.isEmpty()) {
+            return Optional.empty();
+        }
+        DisclosureCase known = drawn.any(s.ways).get();
+        for (int tries = 1; tries < TRIES && Drawn.PART2.decide(known).is() == was; tries++) {
+            known = drawn.any(s.ways).get();
+        }
+        return Optional.of(known);
     }
 
     private void way(Supplier<Disclosure> disclosure) {
@@ -507,8 +513,6 @@ final class Sharper {
                         c.purposes(),
                         new PurposeDescription(
                                 StatedPurpose.of(coded.is()), new Words("found"), r, Optional.empty()))))));
-                fileWay(() -> scoped.apply(s.withPurposes(
-                        s.purposes().stream().filter(q -> !q.equals(coded)).toList())));
             }
         }
     }
