@@ -54,6 +54,7 @@ import org.warmhandoff.core.Words;
 import org.warmhandoff.core.json.Documents;
 
 /** What must hold of every decision, whatever is asked. Each is tried on many inputs drawn from a fixed seed. */
+@SuppressWarnings("UnusedVariable") // a property that needs the inputs only is handed the decision too
 class ConsequencesTest {
     private static final Part2 PART2 = Drawn.PART2;
     private static final ObjectMapper MAPPER = new ObjectMapper();
