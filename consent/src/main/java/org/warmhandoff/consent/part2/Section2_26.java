@@ -23,7 +23,9 @@ final class Section2_26 {
                     + " to a health care provider.")
             .reads("file.restrictions", "file.reviewedOn")
             .cure(Remedy.noneHere("the restriction stands until it is ended as 2.26(b) says"))
-            .ask(Remedy.lookUp("read the holder's file on the day of the act; look up when the record was created"));
+            .ask(Remedy.lookUp(
+                    "read the holder's file on the day of the act; look up when the record was created; where nobody"
+                            + " can tell whom it names, ask the patient"));
 
     /** (a)(6) Paid in full by the patient: the program must keep it from the health plan. */
     static final Part2Rule NO_SELF_PAY_RESTRICTION = Part2Rule.closes(
@@ -34,7 +36,8 @@ final class Section2_26 {
             .reads("file.restrictions", "file.reviewedOn", "item.paidInFull")
             .cure(Remedy.noneHere("the restriction stands until the patient ends it"))
             .ask(Remedy.lookUp(
-                    "read the holder's file on the day of the act; look up whether the item was paid in full"));
+                    "read the holder's file on the day of the act; look up whether the item was paid in full; where nobody"
+                            + " can tell whom it names, ask the patient"));
 
     static final List<Part2Rule> RULES = List.of(NO_AGREED_RESTRICTION, NO_SELF_PAY_RESTRICTION);
 
@@ -123,6 +126,7 @@ final class Section2_26 {
             for (int i = 0; i < restrictions.size(); i++) {
                 if (restrictions.get(i).kind() == kind && bites(a, restrictions.get(i)) != Answer.NO) {
                     f.at(FactRef.of("file.restrictions").at(i));
+                    Coverage.attestable(restrictions.get(i).scope(), f);
                 }
             }
         }
