@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.core.json.Documents;
 
-/** Runs as a named module: documents are read, decided and written without opening anything. */
+/** Runs as a named module: documents are read, decided and written without opening anything, and without Jakarta Validation. */
 @Tag("module-path")
 class ModulePathTest {
     @Test
     void readsDecidesAndWritesAsANamedModule() throws IOException {
         assertTrue(Part2.class.getModule().isNamed());
         assertEquals("org.warmhandoff.consent", Part2.class.getModule().getName());
+        assertTrue(ModuleLayer.boot().findModule("jakarta.validation").isEmpty());
         DisclosureCase asked = Documents.read(Path.of("cases", "base", "treatment.json"), DisclosureCase.class);
         Decision decision = Part2.edition2024().decide(asked);
         assertEquals(Decision.Word.PERMITTED, decision.is());
