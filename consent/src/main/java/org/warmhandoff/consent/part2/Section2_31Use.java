@@ -194,8 +194,8 @@ final class Section2_31Use {
         if (scope.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        boolean described = Section2_31.describes(c, purpose);
-        if (described != Section2_31.codes(scope.get(), purpose)) {
+        boolean described = Declared.describes(c, purpose);
+        if (described != Declared.codes(scope.get(), purpose)) {
             return Answer.UNKNOWN;
         }
         boolean askedOfAUseOnly =

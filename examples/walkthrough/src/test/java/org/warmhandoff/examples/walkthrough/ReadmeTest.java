@@ -58,7 +58,7 @@ class ReadmeTest {
     private String run(String block, Path file) throws Exception {
         String source = """
                 import jakarta.validation.*;
-                import java.nio.file.*;
+                import java.nio.file.Path;
                 import org.warmhandoff.consent.*;
                 import org.warmhandoff.consent.constraint.*;
                 import org.warmhandoff.consent.file.*;
