@@ -38,11 +38,12 @@ public final class PermittedDisclosureValidator implements ConstraintValidator<P
         }
         List<Unmet> unmet =
                 decision.fold(permitted -> List.of(), Denied::reasons, Undetermined::reasons, NotCovered::reasons);
-        return Violations.none(
+        Violations.report(
                 unmet.stream()
                         .flatMap(u -> u.reasons().stream())
                         .filter(r -> r.rule().effect() != Effect.ADVISES),
                 message,
                 context);
+        return false;
     }
 }

@@ -34,7 +34,7 @@ public @interface SufficientConsent {
     /**
      * {@return purposes that the form must be for, each of them, both as it describes them and as a reader coded them
      * (2.31(a)(5)); empty: whatever it declares} Another stated purpose, care coordination by others and a proceeding are
-     * always unknown here: an attestation, the recipient or the matter is asked of a disclosure only.
+     * unknown at best, so never satisfied here: an attestation, the recipient, the matter is asked of a disclosure only.
      */
     Purpose[] purpose() default {};
 

@@ -8,6 +8,7 @@ import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.part2.ConsentReview;
 import org.warmhandoff.consent.part2.Part2;
+import org.warmhandoff.core.Answer;
 
 /** Validates {@link SufficientConsent}; made by the provider. */
 public final class SufficientConsentValidator implements ConstraintValidator<SufficientConsent, Consent> {
@@ -29,7 +30,7 @@ public final class SufficientConsentValidator implements ConstraintValidator<Suf
             return true;
         }
         ConsentReview review = Part2.edition2024().reviewElements(consent, purposes);
-        return Violations.none(
-                Stream.concat(review.failures().stream(), review.openQuestions().stream()), message, context);
+        Violations.report(Stream.concat(review.failures().stream(), review.openQuestions().stream()), message, context);
+        return review.sufficient() == Answer.YES;
     }
 }

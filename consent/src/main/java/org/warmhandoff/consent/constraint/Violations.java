@@ -22,13 +22,13 @@ final class Violations {
     private Violations() {}
 
     /**
-     * Whether there are no reasons; each that there is becomes a violation, in the place of the default one.
+     * Puts a violation for each reason in the place of the default one, which stands where there is no reason to give.
      *
      * @param reasons what was violated or is unknown
      * @param template the host's message; empty: the message of the rule
      * @param context where violations go
      */
-    static boolean none(Stream<Reason> reasons, String template, ConstraintValidatorContext context) {
+    static void report(Stream<Reason> reasons, String template, ConstraintValidatorContext context) {
         Map<String, Set<FactRef>> places = new LinkedHashMap<>();
         reasons.forEach(
                 r -> places.computeIfAbsent(template.isEmpty() ? literal(message(r)) : template, k -> new TreeSet<>())
@@ -38,7 +38,6 @@ final class Violations {
         }
         places.forEach((message, facts) ->
                 facts.forEach(at -> add(context.buildConstraintViolationWithTemplate(message), at)));
-        return places.isEmpty();
     }
 
     /** Such as {@code 2.31(a)(9)/signing-date VIOLATED, voids the consent: The form bears … (42 CFR 2.31(a)(9))}. */

@@ -176,7 +176,7 @@ public final class Part2 {
      *
      * @param consent the form
      * @param purposes what it is also to be for, both as described and as coded; none: whatever it declares. Another stated
-     *     purpose, care coordination by others and a proceeding are unknown: an attestation, the recipient, the matter is
+     *     purpose, care coordination by others and a proceeding are unknown at best: an attestation, the recipient, the matter is
      *     asked of a use only
      */
     public ConsentReview reviewElements(Consent consent, Purpose... purposes) {

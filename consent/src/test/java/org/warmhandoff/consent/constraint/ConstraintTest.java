@@ -5,9 +5,14 @@ import static org.warmhandoff.consent.constraint.Providers.found;
 import static org.warmhandoff.consent.constraint.Providers.paths;
 import static org.warmhandoff.consent.constraint.Providers.rules;
 
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +69,21 @@ class ConstraintTest {
     interface Filing {}
 
     interface Sending {}
+
+    /** A host's own constraint that is made of ours and another. */
+    @NotNull
+    @SufficientConsent
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = {})
+    @interface HandedIn {
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    record Composed(@HandedIn @Nullable Consent form) {}
 
     record Filed(@SufficientConsent @Nullable Consent form) {}
 
@@ -171,6 +191,15 @@ class ConstraintTest {
                         "2.31(a)(8)/signed VIOLATED, voids the consent: The patient signed, or whoever 2.14 or 2.15 lets sign"
                                 + " (42 CFR 2.31(a)(8))",
                         "2.31(a)(6)/revocation-how UNKNOWN: The form says how the patient may revoke (42 CFR 2.31(a)(6))");
+    }
+
+    @Test
+    void aHostsConstraintMayBeMadeOfIt() {
+        assertThat(found(VALIDATOR.validate(new Composed(DEFICIENT)))).isEqualTo(ITS_FAULTS);
+        assertThat(VALIDATOR.validate(new Composed(FORM))).isEmpty();
+        assertThat(VALIDATOR.validate(new Composed(null)))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly("must not be null");
     }
 
     @Test
