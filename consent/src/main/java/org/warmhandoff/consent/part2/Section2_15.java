@@ -114,7 +114,7 @@ final class Section2_15 {
             return Answer.UNKNOWN;
         }
         Optional<LocalDate> until = incapacity.get().until();
-        Answer lasts = until.isPresent() ? Answer.of(!until.get().isBefore(s.day())) : s.nothingKnown();
+        Answer lasts = until.isPresent() ? s.lasts(until.get()) : s.nothingKnown();
         return incapacity.get().preventsActing().and(lasts);
     }
 }

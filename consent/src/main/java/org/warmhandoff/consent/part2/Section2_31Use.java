@@ -203,6 +203,20 @@ final class Section2_31Use {
         return inOneOnly ? Answer.UNKNOWN : coded;
     }
 
+    /** Whether a form by itself is for a purpose, as coded and as described. What its name alone does not tell is unknown. */
+    static Answer isFor(Purpose purpose, Consent c, Optional<ConsentScope> scope) {
+        if (scope.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        boolean described = Declared.describes(c, purpose);
+        if (described != Declared.codes(scope.get(), purpose)) {
+            return Answer.UNKNOWN;
+        }
+        boolean askedOfAUseOnly =
+                purpose == Purpose.OTHER_STATED || purpose == Purpose.CARE_COORDINATION_OTHER || purpose.aProceeding();
+        return !described ? Answer.NO : askedOfAUseOnly ? Answer.UNKNOWN : Answer.YES;
+    }
+
     /** Coordination by a covered entity or business associate is treatment or operations, and must be asked as such. */
     private static Answer notHipaaBound(Party recipient) {
         Answer bound = recipient.boundByHipaa();
@@ -210,7 +224,7 @@ final class Section2_31Use {
     }
 
     /** Whether it may be used on a day, by its own dates. */
-    static Answer standsOn(Setting s, Consent c, Findings f) {
+    static Answer standsOn(Setting.OnDay s, Consent c, Findings f) {
         LocalDate day = s.day();
         Answer met = f.found(SIGNED_BEFORE, Answer.of(!signedAfter(c, day)));
         met = met.and(f.found(

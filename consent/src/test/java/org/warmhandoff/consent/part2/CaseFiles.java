@@ -15,19 +15,19 @@ import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.core.json.Documents;
 
 /** The case files of this module: a base document, and cases that change a fact or two of it. */
-final class CaseFiles {
+public final class CaseFiles {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Path ROOM = Path.of("cases");
 
     private CaseFiles() {}
 
     /** One case: its sentence, the changed document, and what is expected of it. */
-    record Case(String file, String name, String document, JsonNode expect) {
-        DisclosureCase asked() {
+    public record Case(String file, String name, String document, JsonNode expect) {
+        public DisclosureCase asked() {
             return Documents.read(document, DisclosureCase.class);
         }
 
-        List<String> expected(String list) {
+        public List<String> expected(String list) {
             List<String> values = new ArrayList<>();
             expect.path(list).forEach(v -> values.add(v.asText()));
             return values;
@@ -39,7 +39,7 @@ final class CaseFiles {
         }
     }
 
-    static String base(String name) {
+    public static String base(String name) {
         try {
             return Files.readString(ROOM.resolve("base").resolve(name));
         } catch (IOException e) {
@@ -47,7 +47,7 @@ final class CaseFiles {
         }
     }
 
-    static List<Case> all() {
+    public static List<Case> all() {
         try (Stream<Path> files = Files.list(ROOM)) {
             List<Case> cases = new ArrayList<>();
             for (Path file :
@@ -66,7 +66,7 @@ final class CaseFiles {
     }
 
     /** The base with each pointer set to its value; {@code null} removes, {@code "@/pointer"} copies. */
-    static String changed(String base, JsonNode change) {
+    public static String changed(String base, JsonNode change) {
         try {
             JsonNode document = MAPPER.readTree(base);
             change.properties().forEach(e -> set(document, e.getKey(), e.getValue()));
@@ -76,7 +76,7 @@ final class CaseFiles {
         }
     }
 
-    static String changed(String base, String pointer, String json) {
+    public static String changed(String base, String pointer, String json) {
         try {
             return changed(base, MAPPER.createObjectNode().set(pointer, MAPPER.readTree(json)));
         } catch (IOException e) {
