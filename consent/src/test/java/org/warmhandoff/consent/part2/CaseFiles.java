@@ -9,7 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.core.json.Documents;
@@ -27,6 +33,16 @@ public final class CaseFiles {
             return Documents.read(document, DisclosureCase.class);
         }
 
+        /** What it changes of the base, by pointer. */
+        JsonNode change() {
+            return expect.get("change");
+        }
+
+        /** The test vector that it is, and the side of it; empty: none. */
+        String vector() {
+            return expect.path("vector").asText();
+        }
+
         public List<String> expected(String list) {
             List<String> values = new ArrayList<>();
             expect.path(list).forEach(v -> values.add(v.asText()));
@@ -42,6 +58,40 @@ public final class CaseFiles {
     public static String base(String name) {
         try {
             return Files.readString(ROOM.resolve("base").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether two changes of one base differ in exactly one pointer. */
+    static boolean differInOne(JsonNode change, JsonNode other) {
+        Set<String> pointers = new HashSet<>();
+        change.fieldNames().forEachRemaining(pointers::add);
+        other.fieldNames().forEachRemaining(pointers::add);
+        return pointers.stream()
+                        .filter(p -> !Objects.equals(change.get(p), other.get(p)))
+                        .count()
+                == 1;
+    }
+
+    /** The base of a file as a case that changes nothing. */
+    private static Case unchanged(String file, String base) {
+        ObjectNode none = MAPPER.createObjectNode();
+        none.putObject("change");
+        return new Case(file, "the base", base, none);
+    }
+
+    /** The cases of each file, with its base. */
+    static Collection<List<Case>> withBases() {
+        Map<String, List<Case>> files = new LinkedHashMap<>();
+        all().forEach(c -> files.computeIfAbsent(c.file(), f -> new ArrayList<>(List.of(unchanged(f, baseOf(f)))))
+                .add(c));
+        return files.values();
+    }
+
+    private static String baseOf(String file) {
+        try {
+            return base(MAPPER.readTree(ROOM.resolve(file).toFile()).get("base").asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +140,7 @@ public final class CaseFiles {
         String name = pointer.substring(slash + 1);
         JsonNode put = value.isTextual() && value.asText().startsWith("@/")
                 ? document.at(value.asText().substring(1)).deepCopy()
-                : value;
+                : value.deepCopy();
         if (parent instanceof ArrayNode array) {
             int index = Integer.parseInt(name);
             if (index == array.size()) {
