@@ -99,7 +99,7 @@ public final class Literature {
     public static final Source GRAVITY_GUIDE = new Source("SDOH Clinical Care (Gravity), STU 3", "HL7", "");
     /** The later pages of the AHRQ playbook. */
     public static final Source AHRQ_NEWER_PAGES = new Source(
-            "MOUD playbook, newer pages", "AHRQ", "referrals and care coordination; recovery supports; transitions");
+            "MOUD playbook, newer pages", "AHRQ", "referrals and care coordination, recovery supports, transitions");
     /** Group-based opioid treatment. */
     public static final Source GROUP_BLUEPRINT = new Source(
             "Building a Group-Based Opioid Treatment (GBOT) Blueprint",
@@ -120,7 +120,7 @@ public final class Literature {
             new Source("Treatment Improvement Protocol 64", "SAMHSA", "NBK596260 and related");
     /** The primary care behavioral health model. */
     public static final Source CONSULTANT_MODEL =
-            new Source("The behavioral health consultant (GATHER)", "AAFP; Reiter 2018", "");
+            new Source("The behavioral health consultant (GATHER)", "AAFP and Reiter 2018", "");
 
     /** Where HCPCS codes were read. */
     public static final Source HCPCS_FILE = new Source("HCPCS Level II file of 2020", "CMS", "as of 2020-04-07");

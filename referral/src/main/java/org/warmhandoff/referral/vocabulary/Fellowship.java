@@ -18,13 +18,13 @@ public enum Fellowship implements Term {
             Meaning.of("Alcoholics Anonymous: twelve steps, centered on abstinence.")
                     .sourced(AHRQ_IDENTIFY, RURAL_TWELVE_STEP, MUTUAL_HELP_STATEMENTS)),
     /**
-     * Narcotics Anonymous: twelve steps, centered on complete abstinence; people on medication may be asked not to
-     * speak.
+     * Narcotics Anonymous: twelve steps, centered on complete abstinence; people held to be still using may be
+     * asked not to speak.
      */
     NARCOTICS_ANONYMOUS(
             MedicationStance.VARIES_OFTEN_RESTRICTIVE,
-            Meaning.of("Narcotics Anonymous: twelve steps, centered on complete abstinence; people on "
-                            + "medication may be asked not to speak.")
+            Meaning.of("Narcotics Anonymous: twelve steps, centered on complete abstinence; people held "
+                            + "to be still using may be asked not to speak.")
                     .sourced(AHRQ_IDENTIFY, RURAL_TWELVE_STEP, MUTUAL_HELP_STATEMENTS)),
     /** Medication-Assisted Recovery Anonymous: newer, twelve steps, made for people on medication. */
     MEDICATION_ASSISTED_RECOVERY_ANONYMOUS(
