@@ -54,9 +54,10 @@ class VocabulariesPageTest {
                     .append("`\n\n");
             s.append("| constant | definition | codes | sources |\n|---|---|---|---|\n");
             for (Term term : v.getEnumConstants()) {
-                String codes = term.codings().stream().map(Coding::toString).collect(Collectors.joining(", "));
-                String from =
-                        term.sources().stream().map(x -> number(sources, x)).collect(Collectors.joining(", "));
+                String codes = term.codings().stream()
+                        .map(c -> c + " (" + numbers(sources, c.sources()) + ")")
+                        .collect(Collectors.joining("; "));
+                String from = numbers(sources, term.sources());
                 s.append("| `%s` | %s | %s | %s |\n".formatted(term, term.definition(), codes, from));
             }
         });
