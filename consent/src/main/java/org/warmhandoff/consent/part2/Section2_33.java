@@ -206,25 +206,27 @@ final class Section2_33 {
 
     private static Answer single(Asked a, Consent c, Findings f) {
         Party holder = a.holder();
-        Answer coveredEntity = holder.boundByHipaa();
-        Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, coveredEntity.or(holder.holds(Capacity.PART2_PROGRAM)));
+        Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, holder.boundByHipaa().or(holder.holds(Capacity.PART2_PROGRAM)));
         Optional<ConsentScope> scope = a.act().scope(c);
         met = met.and(f.found(
                 SINGLE_TPO,
                 scope.isEmpty()
                         ? Answer.UNKNOWN
                         : scope.get().givenOnceForAllFutureTpo().and(Answer.of(allThree(scope.get())))));
-        return met.and(f.found(HIPAA_PERMITS, hipaaPermits(a, coveredEntity)));
+        return met.and(f.found(HIPAA_PERMITS, hipaaPermits(a)));
     }
 
-    private static Answer hipaaPermits(Asked a, Answer coveredEntity) {
+    /** Whether HIPAA permits it: as said; else taken as met where it commonly does, and unknown. */
+    static Answer hipaaPermits(Asked a) {
         if (a.disclosure().hipaaPermits().isPresent()) {
             return a.disclosure().hipaaPermits().get();
         }
         Answer taken = switch (a.purpose().is()) {
-            case TREATMENT, PAYMENT, EMERGENCY_CARE -> coveredEntity;
+            case TREATMENT, PAYMENT, EMERGENCY_CARE -> a.holder().boundByHipaa();
             case HEALTH_CARE_OPERATIONS ->
-                coveredEntity.and(a.recipient().businessAssociateOf(a.holder().id()));
+                a.holder()
+                        .boundByHipaa()
+                        .and(a.recipient().businessAssociateOf(a.holder().id()));
             default -> Answer.UNKNOWN;
         };
         return taken == Answer.YES ? Answer.YES : Answer.UNKNOWN;
