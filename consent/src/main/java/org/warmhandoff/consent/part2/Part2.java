@@ -38,6 +38,7 @@ public final class Part2 {
                                     "Confidentiality of Substance Use Disorder (SUD) Patient Records",
                                     "Federal Register",
                                     "89 FR 12472, dates"))
+                    .of(Edition.PART2_2024)
                     .reads("asOf"),
             Effect.CLOSES_THE_PATHWAY,
             Remedy.noneHere("this release does not decide under the edition in force on that day"),
@@ -62,8 +63,10 @@ public final class Part2 {
                         Section2_22.RULES,
                         Section2_26.RULES,
                         Section2_31.RULES,
+                        Section2_31Terms.RULES,
                         Section2_31Apart.RULES,
                         Section2_31Use.RULES,
+                        Section2_31Defeated.RULES,
                         Section2_33.RULES)
                 .flatMap(List::stream)
                 .toList();
@@ -91,17 +94,12 @@ public final class Part2 {
                 Objects.requireNonNull(file, "file"),
                 Objects.requireNonNull(asOf, "asOf"));
         if (!Edition.PART2_2024.holdsOn(act.day())) {
-            Reasons f = Reasons.ofUse(0, 0, -1);
-            f.found(EDITION, Answer.UNKNOWN);
-            return new Undetermined(
-                    act,
-                    new Explanation(
-                            List.of(new Unmet(Optional.empty(), Optional.empty(), f.list(), List.of())), List.of()));
+            return new Undetermined(act);
         }
         return switch (overall(act)) {
-            case YES -> covered(act) ? new Permitted(act) : new NotCovered(act, Explanation.notCovered(act));
-            case NO -> new Denied(act, Explanation.of(act, Answer.NO));
-            case UNKNOWN -> new Undetermined(act, Explanation.of(act, Answer.UNKNOWN));
+            case YES -> covered(act) ? new Permitted(act) : new NotCovered(act);
+            case NO -> new Denied(act);
+            case UNKNOWN -> new Undetermined(act);
         };
     }
 
@@ -193,10 +191,10 @@ public final class Part2 {
             for (int p = 0; p < disclosure.purposes().size(); p++) {
                 Asked a = act.asked(i, p);
                 covers = covers.and(Section2_31Use.covers(a, c, Section2_33.pathway(a, c), Findings.NOBODY));
-                undefeated = undefeated.and(Section2_31Use.undefeated(a, c, Findings.NOBODY));
+                undefeated = undefeated.and(Section2_31Defeated.undefeated(a, c, Findings.NOBODY));
             }
         }
-        Answer inForce = Section2_31.givenByPatient(act, c).and(dates).and(undefeated);
+        Answer inForce = Section2_31Terms.givenByPatient(act, c).and(dates).and(undefeated);
         Optional<ConsentStanding.Ended> ended = undefeated == Answer.NO
                 ? Optional.of(ConsentStanding.Ended.REVOKED)
                 : Section2_31Use.expired(c, act.day()) ? Optional.of(ConsentStanding.Ended.EXPIRED) : Optional.empty();
@@ -220,7 +218,7 @@ public final class Part2 {
                 for (int p = 0; p < disclosure.purposes().size(); p++) {
                     Asked a = act.asked(i, p);
                     Answer bites = Asked.bites(act, a.item(), a.purpose(), r);
-                    refused = refused.or(Asked.settled(r.form(), r.on(), act) ? bites : bites.and(Answer.UNKNOWN));
+                    refused = refused.or(Asked.settled(r, act) ? bites : bites.and(Answer.UNKNOWN));
                 }
             }
         }
