@@ -101,7 +101,7 @@ final class Section2_31Defeated {
     }
 
     private static Answer notFalse(Act act, Consent c) {
-        List<Falsity> falsities = act.file().falsities();
+        List<Falsity> falsities = act.falsities(c);
         for (int i = 0; i < falsities.size(); i++) {
             Falsity falsity = falsities.get(i);
             if (falsity.consent().equals(c.id()) && act.known(falsity.knownAt()) && act.counts(falsity.id())) {
@@ -131,9 +131,9 @@ final class Section2_31Defeated {
     private static Answer spokenRefusals(Asked a, Consent c, boolean specific, LocalDate signed) {
         List<Refusal> refusals = a.act().file().refusals();
         Answer met = Answer.YES;
-        for (int i = 0; i < refusals.size(); i++) {
-            Refusal r = refusals.get(i);
-            if (Asked.bites(a.act(), a.item(), a.purpose(), r) != Answer.NO && !(specific && r.on().isBefore(signed))) {
+        for (int i = 0; i < a.refusals().size(); i++) {
+            Refusal r = refusals.get(a.refusals().get(i));
+            if (!(specific && r.on().isBefore(signed))) {
                 met = met.and(
                         r.form() == EntryForm.ORAL
                                 ? a.act().judged(NO_STANDING_REFUSAL, c, refusals, r)
@@ -178,12 +178,9 @@ final class Section2_31Defeated {
 
     private static void pointAtRefusals(Asked a, Findings f) {
         if (f.explains()) {
-            List<Refusal> refusals = a.act().file().refusals();
-            for (int i = 0; i < refusals.size(); i++) {
-                if (Asked.bites(a.act(), a.item(), a.purpose(), refusals.get(i)) != Answer.NO) {
-                    f.at(FactRef.of("file.refusals").at(i));
-                    argueSpoken(refusals.get(i).form(), f);
-                }
+            for (int place : a.refusals()) {
+                f.at(FactRef.of("file.refusals").at(place));
+                argueSpoken(a.act().file().refusals().get(place).form(), f);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -46,7 +47,8 @@ public final class Benchmarks {
     private static void print(Collection<RunResult> results, PrintStream out) {
         Map<String, RunResult> byName = new LinkedHashMap<>();
         results.forEach(r -> byName.put(name(r.getParams(), r.getParams().getParam("consents")), r));
-        out.println("\n| benchmark | ns, median of processor time | B | ns per consent | ratio |\n|---|---|---|---|---|");
+        out.println(
+                "\n| benchmark | ns, median of processor time | B | ns per consent | ratio |\n|---|---|---|---|---|");
         byName.forEach((name, r) -> {
             double ns = median(r);
             out.printf(
@@ -93,11 +95,14 @@ public final class Benchmarks {
     }
 
     private static double median(RunResult r) {
-        return r.getSecondaryResults().get(CpuTime.LABEL).getStatistics().getPercentile(50);
+        return of(r, CpuTime.LABEL).getStatistics().getPercentile(50);
     }
 
     private static double allocated(RunResult r) {
-        Result<?> rate = r.getSecondaryResults().get("gc.alloc.rate.norm");
-        return rate == null ? Double.NaN : rate.getScore();
+        return of(r, "gc.alloc.rate.norm").getScore();
+    }
+
+    private static Result<?> of(RunResult r, String label) {
+        return Objects.requireNonNull(r.getSecondaryResults().get(label), label);
     }
 }

@@ -53,36 +53,48 @@ public enum LongFile {
                 .keptBy(sample.keptBy())
                 .reviewedOn(sample.reviewedOn())
                 .addAllConsents(many(consents, LongFile::consent))
-                .addAllRevocations(many(consents, n -> new Revocation(
-                        id("revocation", n),
-                        id("consent", n),
-                        EntryForm.WRITTEN,
-                        ON,
-                        KNOWN_AT,
-                        this == ALL_REVOKED || n < consents - 1 ? List.of() : ANOTHER_RECIPIENT)))
+                .addAllRevocations(many(
+                        consents,
+                        n -> new Revocation(
+                                id("revocation", n),
+                                id("consent", n),
+                                EntryForm.WRITTEN,
+                                ON,
+                                KNOWN_AT,
+                                this == ALL_REVOKED || n < consents - 1 ? List.of() : ANOTHER_RECIPIENT)))
                 .addAllRefusals(many(
                         consents,
                         n -> new Refusal(id("refusal", n), EntryForm.WRITTEN, ON, ANOTHER_RECIPIENT, KNOWN_AT)))
-                .addAllFalsities(many(Math.max(0, others - 1), n ->
-                        new Falsity(id("falsity", n), id("consent", n), KNOWN_AT)))
-                .addAllRestrictions(many(others, n -> new Restriction(
-                        id("restriction", n), Restriction.Kind.AGREED, ANOTHER_RECIPIENT, ON, Optional.empty())))
-                .addAllJudgements(many(others, n -> new Judgement(
-                        id("judgement", n),
-                        new Judgement.Question(
-                                "2.31(a)(3)/information-described", id("consent", n), Optional.empty()),
-                        Answer.YES,
-                        STAFF,
-                        new Words("privacy officer"),
-                        ON,
-                        new Words("read the form"))))
-                .addAllLog(many(others, n -> new LogEntry(
-                        id("log", n),
-                        id("revocation", n),
-                        ObligationKind.MARK_REVOCATION,
-                        KNOWN_AT,
-                        STAFF,
-                        Said.NOTHING)))
+                .addAllFalsities(
+                        many(Math.max(0, others - 1), n -> new Falsity(id("falsity", n), id("consent", n), KNOWN_AT)))
+                .addAllRestrictions(many(
+                        others,
+                        n -> new Restriction(
+                                id("restriction", n),
+                                Restriction.Kind.AGREED,
+                                ANOTHER_RECIPIENT,
+                                ON,
+                                Optional.empty())))
+                .addAllJudgements(many(
+                        others,
+                        n -> new Judgement(
+                                id("judgement", n),
+                                new Judgement.Question(
+                                        "2.31(a)(3)/information-described", id("consent", n), Optional.empty()),
+                                Answer.YES,
+                                STAFF,
+                                new Words("privacy officer"),
+                                ON,
+                                new Words("read the form"))))
+                .addAllLog(many(
+                        others,
+                        n -> new LogEntry(
+                                id("log", n),
+                                id("revocation", n),
+                                ObligationKind.MARK_REVOCATION,
+                                KNOWN_AT,
+                                STAFF,
+                                Said.NOTHING)))
                 .addAllWithdrawn(many(others, n -> new Withdrawal(id("log", n), ON, new Words("entered in error"))))
                 .build();
     }
