@@ -71,7 +71,7 @@ final class Act implements Setting {
         return index;
     }
 
-    /** The first day of each that was withdrawn. */
+    /** Of each entry that was withdrawn, the first day on which it was. */
     private static @Nullable Map<DocumentId, LocalDate> withdrawn(List<Withdrawal> withdrawals) {
         if (withdrawals.size() <= FEW) {
             return null;

@@ -26,8 +26,8 @@ import org.warmhandoff.consent.part2.Part2;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-Xbatch", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 public class DecideBenchmark {
     private static final int CASES = 256;

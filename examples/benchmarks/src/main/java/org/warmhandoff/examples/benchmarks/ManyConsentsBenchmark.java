@@ -13,9 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.warmhandoff.consent.file.DisclosureCase;
-import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.part2.Decision;
-import org.warmhandoff.consent.part2.DecisionRecord;
 import org.warmhandoff.consent.part2.Part2;
 
 /** Whether the time for one consent grows with their number on file. One operation is one file. */
@@ -24,8 +22,8 @@ import org.warmhandoff.consent.part2.Part2;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-Xbatch", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 public class ManyConsentsBenchmark {
     /** What is on file. */
@@ -50,30 +48,5 @@ public class ManyConsentsBenchmark {
     @Benchmark
     public Decision decide() {
         return part2.decide(asked);
-    }
-
-    /** {@return the answer with everything that can be asked of it: bases or reasons, duties, stamp} */
-    @Benchmark
-    public DecisionRecord record() {
-        return part2.decide(asked).record();
-    }
-
-    /** {@return the file, with what its constructor checks} */
-    @Benchmark
-    public PatientFile construct() {
-        PatientFile f = asked.file();
-        return new PatientFile(
-                f.patient(),
-                f.keptBy(),
-                f.patientNow(),
-                f.reviewedOn(),
-                f.consents(),
-                f.revocations(),
-                f.refusals(),
-                f.falsities(),
-                f.restrictions(),
-                f.judgements(),
-                f.log(),
-                f.withdrawn());
     }
 }
