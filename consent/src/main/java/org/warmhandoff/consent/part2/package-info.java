@@ -4,7 +4,8 @@
  * <p>A tour:
  *
  * <ul>
- *   <li>{@link org.warmhandoff.consent.part2.Part2} is where to start: {@code decide} a disclosure, {@code review} a form.
+ *   <li>{@link org.warmhandoff.consent.part2.Part2} is where to start: {@code decide} a disclosure, {@code review} a form on a day or
+ *       its elements on none.
  *   <li>{@link org.warmhandoff.consent.part2.Decision} is one of four: {@link org.warmhandoff.consent.part2.Permitted}, {@link
  *       org.warmhandoff.consent.part2.Denied}, {@link org.warmhandoff.consent.part2.Undetermined}, {@link
  *       org.warmhandoff.consent.part2.NotCovered}. Only the first permits.

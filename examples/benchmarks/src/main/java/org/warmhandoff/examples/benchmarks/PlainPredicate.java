@@ -518,7 +518,7 @@ final class PlainPredicate {
                     && (r.kind() == Restriction.Kind.AGREED || ofSelfPay(item, purpose.is(), !hopeful))
                     && !over(r, item, hopeful)
                     && reaches(r.scope(), item, purpose, r.id(), !hopeful)) {
-                return emergency(hopeful);
+                return emergency(purpose.is(), hopeful);
             }
         }
         return true;
@@ -542,8 +542,9 @@ final class PlainPredicate {
                                 : item.createdOn().get().isAfter(ended.on())));
     }
 
-    private boolean emergency(boolean hopeful) {
-        return d.circumstance().isPresent()
+    private boolean emergency(Purpose purpose, boolean hopeful) {
+        return Purpose.TREATMENT.contains(purpose)
+                && d.circumstance().isPresent()
                 && d.circumstance().get() instanceof Circumstance.MedicalEmergency e
                 && yes(e.found(), hopeful)
                 && (yes(d.recipient().holds(Capacity.MEDICAL_PERSONNEL), hopeful)
