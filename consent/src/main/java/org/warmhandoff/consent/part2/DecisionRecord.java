@@ -128,6 +128,10 @@ public record DecisionRecord(
             citation = Attributes.optional(citation);
             facts = Attributes.list("facts", facts);
         }
+
+        static Asked of(Question q) {
+            return new Asked(q.rule().id(), DecisionRecord.citation(q.rule()), q.ask(), q.facts());
+        }
     }
 
     /** Creates one. */
@@ -188,9 +192,7 @@ public record DecisionRecord(
                 bases,
                 obligations,
                 written(unmet),
-                asked.stream()
-                        .map(q -> new Asked(q.rule().id(), citation(q.rule()), q.ask(), q.facts()))
-                        .toList(),
+                asked.stream().map(Asked::of).toList(),
                 narrower,
                 Optional.of(text),
                 limits,

@@ -163,7 +163,7 @@ final class Section2_33 {
                         || (scope.get().givenOnceForAllFutureTpo() == Answer.UNKNOWN && allThree(scope.get())));
     }
 
-    private static boolean allThree(ConsentScope scope) {
+    static boolean allThree(ConsentScope scope) {
         return Section2_31.codes(scope, Purpose.TREATMENT)
                 && Section2_31.codes(scope, Purpose.PAYMENT)
                 && Section2_31.codes(scope, Purpose.HEALTH_CARE_OPERATIONS);
