@@ -55,8 +55,7 @@ public record Draft(
 
     private static void named(List<InvalidValueException.Problem> problems, String list, List<?> of) {
         if (of.isEmpty()) {
-            problems.add(new InvalidValueException.Problem(
-                    FactRef.of("scope").at(list), "must name at least one"));
+            problems.add(new InvalidValueException.Problem(FactRef.of("scope").at(list), "must name at least one"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.warmhandoff.consent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
@@ -51,6 +52,18 @@ public record StatedPurpose(
      */
     public static StatedPurpose of(Purpose is) {
         return new StatedPurpose(is, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return whether another investigation or proceeding is the same one: by its {@code matter}; unknown where either does
+     * not say}
+     *
+     * @param other the other
+     */
+    public Answer sameMatter(StatedPurpose other) {
+        return matter.isEmpty() || other.matter.isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(matter.get().equals(other.matter.get()));
     }
 
     /** {@return the shape only} */

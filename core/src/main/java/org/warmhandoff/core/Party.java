@@ -119,6 +119,11 @@ public record Party(PartyId id, Optional<Words> name, List<CapacityFact> capacit
         return half(false);
     }
 
+    /** {@return whether HIPAA binds the party: it is a covered entity or a business associate (45 CFR 160.102)} */
+    public Answer boundByHipaa() {
+        return holds(Capacity.COVERED_ENTITY).or(holds(Capacity.BUSINESS_ASSOCIATE));
+    }
+
     /**
      * {@return whether the party is a business associate of another}
      *

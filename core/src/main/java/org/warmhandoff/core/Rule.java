@@ -77,6 +77,15 @@ public record Rule(
     }
 
     /**
+     * {@return a copy that states another edition}
+     *
+     * @param other the edition of the text it states
+     */
+    public Rule of(Edition other) {
+        return new Rule(id, authorities, other, check, requires, reading, notChecked, reads);
+    }
+
+    /**
      * {@return a copy that says how the text is read}
      *
      * @param text one or two sentences

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         strictBuilder = true,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        validationMethod = Value.Style.ValidationMethod.NONE,
         jacksonIntegration = false,
         depluralize = true,
         depluralizeDictionary = {"category:categories"},

@@ -41,6 +41,14 @@ class RuleTest {
     }
 
     @Test
+    void aRuleThatStandsInAPublicationMayStateAnEditionOfTheRegulation() {
+        Rule rule = Rule.sourced("edition/2024", SourceCheck.TEXT_CHECKED, "…", PLAYBOOK);
+        assertThat(rule.edition()).isEqualTo(Edition.GUIDANCE_2026);
+        assertThat(rule.of(Edition.PART2_2024).edition()).isEqualTo(Edition.PART2_2024);
+        assertThat(rule.of(Edition.PART2_2024).authorities()).isEqualTo(rule.authorities());
+    }
+
+    @Test
     void aRuleThatRestsOnNothingSaysThatItIsADesignJudgement() {
         assertThat(Rule.sourced("S9-01", SourceCheck.INTERPRETATION, "…").authority())
                 .isEqualTo("design judgement");

@@ -111,7 +111,6 @@ final class Story {
                 .addSignature(Signature.ofAdultPatient())
                 .signedOn(START.toLocalDate())
                 .scope(ConsentScope.builder()
-                        .givenOnceForAllFutureTpo(Answer.UNKNOWN)
                         .readBy(NURSE)
                         .readOn(START.toLocalDate())
                         .addDiscloser(Designation.named("practice-1"))

@@ -17,7 +17,8 @@ import org.warmhandoff.core.Shape;
  * @param scope what is refused; empty: all
  * @param knownAt when the keeper of the file learned of it; before that moment it stops nothing
  */
-public record Refusal(DocumentId id, EntryForm form, LocalDate on, List<Limit> scope, ZonedDateTime knownAt) {
+public record Refusal(DocumentId id, EntryForm form, LocalDate on, List<Limit> scope, ZonedDateTime knownAt)
+        implements Objection {
     /** Creates one. */
     public Refusal {
         Attributes.of(Refusal.class)

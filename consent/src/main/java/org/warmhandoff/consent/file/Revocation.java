@@ -19,7 +19,8 @@ import org.warmhandoff.core.Shape;
  * @param scope what is revoked; empty: all
  */
 public record Revocation(
-        DocumentId id, DocumentId consent, EntryForm form, LocalDate on, ZonedDateTime knownAt, List<Limit> scope) {
+        DocumentId id, DocumentId consent, EntryForm form, LocalDate on, ZonedDateTime knownAt, List<Limit> scope)
+        implements Objection {
     /** Creates one. */
     public Revocation {
         Attributes.of(Revocation.class)

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Signature.PatientStatus;
+import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.Judgement;
+import org.warmhandoff.consent.file.Objection;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.consent.file.Withdrawal;
@@ -106,9 +109,13 @@ final class Act implements Setting {
 
     /** Whether an entry counts: it was not withdrawn by the day of the act. */
     boolean counts(DocumentId entry) {
+        return countsOn(day(), entry);
+    }
+
+    private boolean countsOn(LocalDate day, DocumentId entry) {
         List<Withdrawal> withdrawn = file.withdrawn();
         for (int i = 0; i < withdrawn.size(); i++) {
-            if (withdrawn.get(i).entry().equals(entry) && !withdrawn.get(i).on().isAfter(day())) {
+            if (withdrawn.get(i).entry().equals(entry) && !withdrawn.get(i).on().isAfter(day)) {
                 return false;
             }
         }
@@ -122,25 +129,67 @@ final class Act implements Setting {
 
     @Override
     public Answer judged(Part2Rule rule, Consent consent, @Nullable DocumentId about, boolean onlyOne) {
+        return latest(
+                rule,
+                consent,
+                j -> j.question().about().isPresent()
+                        ? j.question().about().get().equals(about)
+                        : onlyOne);
+    }
+
+    /**
+     * What a person judged of spoken words. A judgement that does not name them means them where, on its day, nothing else
+     * that the patient had said aloud against this consent was known.
+     *
+     * @param said all that the patient said of the same kind
+     * @param about what was judged
+     */
+    Answer judged(Part2Rule rule, Consent consent, List<? extends Objection> said, Objection about) {
+        return latest(
+                rule,
+                consent,
+                j -> j.question().about().isPresent()
+                        ? j.question().about().get().equals(about.id())
+                        : onlyOneOn(j.on(), consent, said, about));
+    }
+
+    private boolean onlyOneOn(LocalDate day, Consent consent, List<? extends Objection> said, Objection one) {
+        for (int i = 0; i < said.size(); i++) {
+            Objection other = said.get(i);
+            if (!other.id().equals(one.id())
+                    && other.form() == EntryForm.ORAL
+                    && !(other instanceof Revocation r && !r.consent().equals(consent.id()))
+                    && !dayOf(other.knownAt()).isAfter(day)
+                    && countsOn(day, other.id())) {
+                return false;
+            }
+        }
+        return !dayOf(one.knownAt()).isAfter(day);
+    }
+
+    /** The day of a moment, where the question is asked. */
+    LocalDate dayOf(ZonedDateTime moment) {
+        return moment.withZoneSameInstant(asOf.getZone()).toLocalDate();
+    }
+
+    /** The latest of the judgements that are meant; two of one day that differ leave it unknown. */
+    private Answer latest(Part2Rule rule, Consent consent, Predicate<Judgement> meant) {
         List<Judgement> all = judgements == null ? file.judgements() : judgements.getOrDefault(consent.id(), List.of());
         LocalDate latest = LocalDate.MIN;
         Answer answer = Answer.UNKNOWN;
         for (int i = 0; i < all.size(); i++) {
             Judgement j = all.get(i);
-            if (answers(j, rule, consent, about, onlyOne) && !j.on().isBefore(latest) && counts(j.id())) {
+            if (j.question().consent().equals(consent.id())
+                    && j.question().rule().equals(rule.id())
+                    && !j.on().isAfter(day())
+                    && !j.on().isBefore(latest)
+                    && meant.test(j)
+                    && counts(j.id())) {
                 answer = j.on().equals(latest) && answer != j.answer() ? Answer.UNKNOWN : j.answer();
                 latest = j.on();
             }
         }
         return answer;
-    }
-
-    private boolean answers(Judgement j, Part2Rule rule, Consent consent, @Nullable DocumentId about, boolean onlyOne) {
-        Judgement.Question q = j.question();
-        return q.consent().equals(consent.id())
-                && q.rule().equals(rule.id())
-                && !j.on().isAfter(day())
-                && (q.about().isPresent() ? q.about().get().equals(about) : onlyOne);
     }
 
     /** {@return nothing of what is asked} */

@@ -7,6 +7,7 @@ import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Item;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.file.EntryForm;
+import org.warmhandoff.consent.file.Objection;
 import org.warmhandoff.consent.file.Refusal;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Party;
@@ -29,7 +30,7 @@ final class Asked {
         for (int i = 0; i < refusals.size(); i++) {
             Refusal r = refusals.get(i);
             Answer bites = bites(act, item, purpose, r);
-            if (bites == Answer.YES && settled(r.form(), r.on(), act)) {
+            if (bites == Answer.YES && settled(r, act)) {
                 refused = later(refused, r.on());
             }
             if (bites != Answer.NO) {
@@ -52,8 +53,8 @@ final class Asked {
     }
 
     /** A written entry of a day that has come counts as it stands; a spoken or a later one leaves the answer open. */
-    static boolean settled(EntryForm form, LocalDate on, Act act) {
-        return form == EntryForm.WRITTEN && !on.isAfter(act.day());
+    static boolean settled(Objection said, Act act) {
+        return said.form() == EntryForm.WRITTEN && !said.on().isAfter(act.day());
     }
 
     Act act() {

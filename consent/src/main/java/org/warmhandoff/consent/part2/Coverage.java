@@ -120,20 +120,10 @@ final class Coverage {
                 covered = covered.or(
                         asked.is() == Purpose.OTHER_STATED
                                 ? attested(disclosure, null, asked.id().orElse(null), Attestation::purpose, document)
-                                : sameMatter(purposes.get(i), asked));
+                                : asked.is().aProceeding() ? purposes.get(i).sameMatter(asked) : Answer.YES);
             }
         }
         return covered;
-    }
-
-    /** Of an investigation or proceeding the matter counts; absent on either side it is unknown. */
-    private static Answer sameMatter(StatedPurpose coded, StatedPurpose asked) {
-        if (!asked.is().aProceeding()) {
-            return Answer.YES;
-        }
-        return coded.matter().isEmpty() || asked.matter().isEmpty()
-                ? Answer.UNKNOWN
-                : Answer.of(coded.matter().get().equals(asked.matter().get()));
     }
 
     /** Whether a list of limits bites; an empty list reaches everything. */

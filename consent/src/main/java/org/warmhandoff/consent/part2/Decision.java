@@ -7,7 +7,7 @@ import java.util.function.Function;
  * The answer to one disclosure: {@link Permitted}, {@link Denied}, {@link Undetermined} or {@link NotCovered}, never anything
  * else. It can only come from {@link Part2}; a decision that was stored is a {@link DecisionRecord}, which opens nothing.
  */
-public abstract sealed class Decision permits Permitted, Denied, Undetermined, NotCovered {
+public abstract sealed class Decision permits Permitted, Withheld, NotCovered {
 
     /** The four words. */
     public enum Word {

@@ -155,64 +155,49 @@ public record DecisionRecord(
         return rule.rule().authorities().get(0) instanceof Citation c ? Optional.of(c) : Optional.empty();
     }
 
-    static DecisionRecord of(Decision d) {
+    static DecisionRecord permitted(Permitted d) {
         return new DecisionRecord(
                 d.is(),
-                List.of(),
-                List.of(),
+                d.reliedOn(),
+                d.bases(),
                 d.obligations(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 d.limits(),
+                Optional.of(d.sourceCheck()),
+                d.stamp().toString());
+    }
+
+    static DecisionRecord withheld(Withheld d, List<Question> questions) {
+        return new DecisionRecord(
+                d.is(),
+                List.of(),
+                List.of(),
+                d.obligations(),
+                written(d.reasons()),
+                questions.stream().map(Asked::of).toList(),
+                d.releasable(),
+                Optional.of(d.neutralText()),
+                d.limits(),
                 Optional.empty(),
                 d.stamp().toString());
     }
 
-    DecisionRecord permitted(List<Basis> relied, List<Basis> met, SourceCheck check) {
+    static DecisionRecord notCovered(NotCovered d) {
         return new DecisionRecord(
-                answer,
-                relied,
-                met,
-                obligations,
-                reasons,
-                questions,
-                releasable,
-                neutralText,
-                limits,
-                Optional.of(check),
-                stamp);
-    }
-
-    DecisionRecord refused(List<Unmet> unmet, List<Question> asked, List<Releasable> narrower, String text) {
-        return new DecisionRecord(
-                answer,
-                reliedOn,
-                bases,
-                obligations,
-                written(unmet),
-                asked.stream().map(Asked::of).toList(),
-                narrower,
-                Optional.of(text),
-                limits,
-                sourceCheck,
-                stamp);
-    }
-
-    DecisionRecord reasons(List<Unmet> unmet) {
-        return new DecisionRecord(
-                answer,
-                reliedOn,
-                bases,
-                obligations,
-                written(unmet),
-                questions,
-                releasable,
-                neutralText,
-                limits,
-                sourceCheck,
-                stamp);
+                d.is(),
+                List.of(),
+                List.of(),
+                d.obligations(),
+                written(d.reasons()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                d.limits(),
+                Optional.empty(),
+                d.stamp().toString());
     }
 
     private static List<Written> written(List<Unmet> unmet) {

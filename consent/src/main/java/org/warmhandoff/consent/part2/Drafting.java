@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -45,6 +45,39 @@ final class Drafting {
     private static final Remedy ONCE_FOR_ALL = Remedy.lookUp(
             "settle whether it is given once for all future treatment, payment and health care operations");
 
+    private static final Map<Part2Rule, List<ConsentWording>> WORDING = Map.of(
+            Section2_31.RECIPIENT_IDENTIFIED, List.of(ConsentWording.RECIPIENTS_OF_SINGLE_CONSENT),
+            Section2_31.HIPAA_REDISCLOSURE_STATEMENT, List.of(ConsentWording.HIPAA_REDISCLOSURE),
+            Section2_31.PURPOSE_DESCRIBED,
+                    List.of(
+                            ConsentWording.AT_THE_REQUEST_OF_THE_PATIENT,
+                            ConsentWording.FOR_TREATMENT_PAYMENT_AND_OPERATIONS),
+            Section2_31Terms.REVOCATION_RIGHT, List.of(ConsentWording.REVOCATION_RIGHT),
+            Section2_31Terms.REVOCATION_HOW, List.of(ConsentWording.REVOCATION_HOW),
+            Section2_31Terms.EXPIRATION_STATED, List.of(ConsentWording.END_OF_THE_TREATMENT, ConsentWording.NONE),
+            Section2_31Terms.REDISCLOSURE_STATEMENT, List.of(ConsentWording.REDISCLOSURE),
+            Section2_31Terms.REFUSAL_CONSEQUENCES, List.of(ConsentWording.REFUSAL_CONSEQUENCES));
+    /** For what each rule asks; one that is not here asks it of the form as a whole. */
+    private static final Map<Part2Rule, Function<Drafting, List<FactRef>>> COVERS = Map.ofEntries(
+            Map.entry(Section2_31.DISCLOSER_IDENTIFIED, Drafting::disclosers),
+            Map.entry(Section2_31.INFORMATION_DESCRIBED, Drafting::contents),
+            Map.entry(Section2_31.RECIPIENT_IDENTIFIED, d -> d.recipients(r -> true)),
+            Map.entry(Section2_31.INTERMEDIARY_NAMED, d -> d.recipients(Designation.Intermediary.class::isInstance)),
+            Map.entry(
+                    Section2_31.PARTICIPANTS_IDENTIFIED, d -> d.recipients(Designation.Intermediary.class::isInstance)),
+            Map.entry(
+                    Section2_31.HIPAA_REDISCLOSURE_STATEMENT,
+                    d -> Stream.concat(d.recipients(r -> true).stream(), d.purposes(Purpose::countsAsTpo).stream())
+                            .toList()),
+            Map.entry(Section2_31.PURPOSE_DESCRIBED, d -> d.purposes(p -> true)),
+            Map.entry(Section2_31.FUNDRAISING_OPT_OUT, d -> d.purposes(p -> p == Purpose.FUNDRAISING)),
+            Map.entry(Section2_31Terms.NONE_ONLY_FOR_TPO, d -> d.purposes(p -> !p.countsAsTpo())),
+            Map.entry(Section2_31Terms.REDISCLOSURE_STATEMENT, d -> d.purposes(Purpose::countsAsTpo)),
+            Map.entry(Section2_31Terms.REFUSAL_CONSEQUENCES, d -> d.purposes(Purpose::countsAsTpo)),
+            Map.entry(Section2_31Apart.NOTES_NOT_COMBINED, Drafting::contents),
+            Map.entry(Section2_31Apart.NOTES_NOT_CONDITIONED, Drafting::contents),
+            Map.entry(Section2_31Apart.PROCEEDINGS_SEPARATE, d -> d.purposes(p -> true)));
+
     /** Purposes that may stand on one form. */
     private enum Group {
         /** What the program's director may sign. */
@@ -67,8 +100,10 @@ final class Drafting {
         this.purposes = purposes;
         this.byDirector = byDirector;
         this.scope = draft.scope()
-                .withContents(contents.stream().map(draft.scope().contents()::get).toList())
-                .withPurposes(purposes.stream().map(draft.scope().purposes()::get).toList());
+                .withContents(
+                        contents.stream().map(draft.scope().contents()::get).toList())
+                .withPurposes(
+                        purposes.stream().map(draft.scope().purposes()::get).toList());
     }
 
     static Requirements of(Draft draft) {
@@ -83,8 +118,8 @@ final class Drafting {
                     draft.scope().contents().size(),
                     i -> notes == (draft.scope().contents().get(i) == InfoCategory.COUNSELING_NOTES));
             if (!contents.isEmpty()) {
-                grouped.forEach((group, purposes) -> forms.add(
-                        new Drafting(draft, contents, purposes, group == Group.PAYMENT_BY_DIRECTOR).form()));
+                grouped.forEach((group, purposes) ->
+                        forms.add(new Drafting(draft, contents, purposes, group == Group.PAYMENT_BY_DIRECTOR).form()));
             }
         }
         return new Requirements(forms);
@@ -99,8 +134,7 @@ final class Drafting {
     }
 
     private Requirements.Form form() {
-        return new Requirements.Form(
-                at(SCOPE.at("contents"), contents), at(SCOPE.at("purposes"), purposes), requirements(), toFindOut());
+        return new Requirements.Form(contents(), purposes(p -> true), requirements(), toFindOut());
     }
 
     private List<Requirements.Requirement> requirements() {
@@ -133,7 +167,7 @@ final class Drafting {
                 .id(DocumentId.of("draft"))
                 .patient(new PatientId("draft"))
                 .form(Consent.Form.PAPER)
-                .purposes(scope.purposes().stream()
+                .addAllPurposes(scope.purposes().stream()
                         .map(p -> new PurposeDescription(p, NOTHING, Reading.ABSENT, Optional.empty()))
                         .toList())
                 .expiration(end)
@@ -151,56 +185,35 @@ final class Drafting {
     }
 
     private List<ConsentWording> wording(Part2Rule rule) {
-        boolean single = scope.givenOnceForAllFutureTpo() == Answer.YES && Section2_33.allThree(scope);
-        List<ConsentWording> given = new ArrayList<>();
-        if (rule == Section2_31.RECIPIENT_IDENTIFIED && single) {
-            given.add(ConsentWording.RECIPIENTS_OF_SINGLE_CONSENT);
-        } else if (rule == Section2_31.HIPAA_REDISCLOSURE_STATEMENT) {
-            given.add(ConsentWording.HIPAA_REDISCLOSURE);
-        } else if (rule == Section2_31.PURPOSE_DESCRIBED) {
-            if (!byDirector) {
-                given.add(ConsentWording.AT_THE_REQUEST_OF_THE_PATIENT);
-            }
-            if (single) {
-                given.add(ConsentWording.FOR_TREATMENT_PAYMENT_AND_OPERATIONS);
-            }
-        } else if (rule == Section2_31.REVOCATION_RIGHT) {
-            given.add(ConsentWording.REVOCATION_RIGHT);
-        } else if (rule == Section2_31.REVOCATION_HOW) {
-            given.add(ConsentWording.REVOCATION_HOW);
-        } else if (rule == Section2_31.EXPIRATION_STATED && onlyTpo()) {
-            given.add(ConsentWording.END_OF_THE_TREATMENT);
-            given.add(ConsentWording.NONE);
-        } else if (rule == Section2_31.REDISCLOSURE_STATEMENT) {
-            given.add(ConsentWording.REDISCLOSURE);
-        } else if (rule == Section2_31.REFUSAL_CONSEQUENCES) {
-            given.add(ConsentWording.REFUSAL_CONSEQUENCES);
-        }
-        return given;
+        return WORDING.getOrDefault(rule, List.of()).stream().filter(this::fits).toList();
+    }
+
+    /** Whether the regulation gives a wording for such a form. */
+    private boolean fits(ConsentWording wording) {
+        return switch (wording) {
+            case RECIPIENTS_OF_SINGLE_CONSENT, FOR_TREATMENT_PAYMENT_AND_OPERATIONS ->
+                scope.givenOnceForAllFutureTpo() == Answer.YES && Section2_33.allThree(scope);
+            case AT_THE_REQUEST_OF_THE_PATIENT -> !byDirector && !representative();
+            case END_OF_THE_TREATMENT, NONE -> onlyTpo();
+            default -> true;
+        };
+    }
+
+    private boolean representative() {
+        PatientStatus is = draft.patientIs().orElse(PatientStatus.ADULT);
+        return is == PatientStatus.ADJUDICATED || is == PatientStatus.DECEASED;
     }
 
     private List<FactRef> covers(Part2Rule rule) {
-        if (rule == Section2_31.DISCLOSER_IDENTIFIED) {
-            return at(SCOPE.at("disclosers"), where(scope.disclosers().size(), i -> true));
-        } else if (rule == Section2_31.INFORMATION_DESCRIBED || rule == Section2_31Apart.NOTES_NOT_COMBINED) {
-            return at(SCOPE.at("contents"), contents);
-        } else if (rule == Section2_31.RECIPIENT_IDENTIFIED) {
-            return recipients(d -> true);
-        } else if (rule == Section2_31.INTERMEDIARY_NAMED || rule == Section2_31.PARTICIPANTS_IDENTIFIED) {
-            return recipients(Designation.Intermediary.class::isInstance);
-        } else if (rule == Section2_31.HIPAA_REDISCLOSURE_STATEMENT) {
-            return Stream.concat(recipients(d -> true).stream(), purposes(Purpose::countsAsTpo).stream())
-                    .toList();
-        } else if (rule == Section2_31.REDISCLOSURE_STATEMENT || rule == Section2_31.REFUSAL_CONSEQUENCES) {
-            return purposes(Purpose::countsAsTpo);
-        } else if (rule == Section2_31.FUNDRAISING_OPT_OUT) {
-            return purposes(p -> p == Purpose.FUNDRAISING);
-        } else if (rule == Section2_31.NONE_ONLY_FOR_TPO) {
-            return purposes(p -> !p.countsAsTpo());
-        }
-        return rule == Section2_31.PURPOSE_DESCRIBED || rule == Section2_31Apart.PROCEEDINGS_SEPARATE
-                ? at(SCOPE.at("purposes"), purposes)
-                : List.of();
+        return COVERS.getOrDefault(rule, d -> List.of()).apply(this);
+    }
+
+    private List<FactRef> disclosers() {
+        return at(SCOPE.at("disclosers"), where(scope.disclosers().size(), i -> true));
+    }
+
+    private List<FactRef> contents() {
+        return at(SCOPE.at("contents"), contents);
     }
 
     private List<Question> toFindOut() {
@@ -214,10 +227,17 @@ final class Drafting {
                 asked,
                 Section2_31Use.PURPOSE_COVERED,
                 WHICH_MATTER,
-                at(SCOPE.at("purposes"), purposes.stream()
-                        .filter(i -> draft.scope().purposes().get(i).is().aProceeding()
-                                && draft.scope().purposes().get(i).matter().isEmpty())
-                        .toList()));
+                at(
+                        SCOPE.at("purposes"),
+                        purposes.stream()
+                                .filter(i ->
+                                        draft.scope().purposes().get(i).is().aProceeding()
+                                                && draft.scope()
+                                                        .purposes()
+                                                        .get(i)
+                                                        .matter()
+                                                        .isEmpty())
+                                .toList()));
         ask(
                 asked,
                 Section2_22.CHANCE_TO_OPT_OUT,
@@ -226,7 +246,7 @@ final class Drafting {
         signing(asked);
         if (scope.contents().contains(InfoCategory.COUNSELING_NOTES)) {
             Part2Rule rule = Section2_31Apart.NOTES_NOT_CONDITIONED;
-            ask(asked, rule, rule.ask(), at(SCOPE.at("contents"), contents));
+            ask(asked, rule, rule.ask(), contents());
         }
         if (scope.givenOnceForAllFutureTpo() == Answer.UNKNOWN && Section2_33.allThree(scope)) {
             ask(asked, Section2_33.SINGLE_TPO, ONCE_FOR_ALL, List.of(SCOPE.at("givenOnceForAllFutureTpo")));
@@ -243,11 +263,11 @@ final class Drafting {
         FactRef patientIs = FactRef.of("patientIs");
         PatientStatus is = draft.patientIs().orElse(null);
         if (is == null) {
-            ask(asked, Section2_31.SIGNED, Section2_31.SIGNED.ask(), List.of(patientIs));
+            ask(asked, Section2_31Terms.SIGNED, Section2_31Terms.SIGNED.ask(), List.of(patientIs));
         } else if (is == PatientStatus.MINOR && draft.minorRule().isEmpty()) {
             Part2Rule rule = Section2_14.MINOR_ALONE_SIGNS;
             ask(asked, rule, rule.ask(), List.of(FactRef.of("minorRule")));
-        } else if (is == PatientStatus.ADJUDICATED || is == PatientStatus.DECEASED) {
+        } else if (representative()) {
             Part2Rule rule = is == PatientStatus.ADJUDICATED
                     ? Section2_15.REPRESENTATIVE_SIGNS
                     : Section2_15.REPRESENTATIVE_OF_DECEASED_SIGNS;
@@ -268,7 +288,9 @@ final class Drafting {
     private List<FactRef> recipients(Predicate<Designation> which) {
         return at(
                 SCOPE.at("recipients"),
-                where(scope.recipients().size(), i -> which.test(scope.recipients().get(i))));
+                where(
+                        scope.recipients().size(),
+                        i -> which.test(scope.recipients().get(i))));
     }
 
     private List<FactRef> purposes(Predicate<Purpose> which) {

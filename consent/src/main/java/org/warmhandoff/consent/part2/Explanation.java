@@ -14,6 +14,7 @@ import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.Edition;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 
@@ -41,6 +42,12 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
 
     /** Why the parts that got this answer did not get a better one. */
     static Explanation of(Act act, Answer answer) {
+        if (!Edition.PART2_2024.holdsOn(act.day())) {
+            Reasons f = Reasons.ofUse(0, 0, -1);
+            f.found(Part2.EDITION, Answer.UNKNOWN);
+            return new Explanation(
+                    List.of(new Unmet(Optional.empty(), Optional.empty(), f.list(), List.of())), List.of());
+        }
         List<Unmet> unmet = new ArrayList<>();
         for (int i = 0; i < act.disclosure().items().size(); i++) {
             for (int p = 0; p < act.disclosure().purposes().size(); p++) {
@@ -53,7 +60,7 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
     }
 
     /** Why the regulation does not restrict any item. */
-    static Explanation notCovered(Act act) {
+    static List<Unmet> notCovered(Act act) {
         List<Unmet> unmet = new ArrayList<>();
         for (int i = 0; i < act.disclosure().items().size(); i++) {
             Reasons f = Reasons.ofUse(i, 0, -1);
@@ -63,7 +70,7 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
                 unmet.add(new Unmet(Optional.empty(), Optional.empty(), failed, List.of(Part.of(i, p))));
             }
         }
-        return new Explanation(merged(unmet), List.of());
+        return merged(unmet);
     }
 
     private static List<Reason> only(Outcome outcome, Reasons f) {

@@ -4,11 +4,8 @@ import java.util.List;
 
 /** Part 2 does not restrict what is asked. HIPAA and state law still may. */
 public final class NotCovered extends Decision {
-    private final Explanation explanation;
-
-    NotCovered(Act act, Explanation explanation) {
+    NotCovered(Act act) {
         super(act);
-        this.explanation = explanation;
     }
 
     @Override
@@ -16,9 +13,9 @@ public final class NotCovered extends Decision {
         return Word.NOT_COVERED;
     }
 
-    /** {@return which of the tests that make a restricted record failed} */
+    /** {@return which of the tests that make a restricted record failed; found at each call} */
     public List<Unmet> reasons() {
-        return explanation.unmet();
+        return Explanation.notCovered(act());
     }
 
     @Override
@@ -33,6 +30,6 @@ public final class NotCovered extends Decision {
 
     @Override
     public DecisionRecord record() {
-        return DecisionRecord.of(this).reasons(reasons());
+        return DecisionRecord.notCovered(this);
     }
 }

@@ -8,20 +8,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.Draft;
 import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Refusal;
+import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Edition;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Rule;
 import org.warmhandoff.core.Source;
 import org.warmhandoff.core.SourceCheck;
 
 /**
  * 42 CFR Part 2, 2024 edition: may this record go there? Everything that counts is in the arguments; nothing reads a clock, a
- * zone or a store. Nothing throws but for {@code null}.
+ * zone or a store. Nothing throws but for {@code null}, and where it says so.
  *
  * <p>This version decides the pathways that rest on a consent; see {@link Pathway}.
  */
@@ -38,6 +42,7 @@ public final class Part2 {
                                     "Confidentiality of Substance Use Disorder (SUD) Patient Records",
                                     "Federal Register",
                                     "89 FR 12472, dates"))
+                    .of(Edition.PART2_2024)
                     .reads("asOf"),
             Effect.CLOSES_THE_PATHWAY,
             Remedy.noneHere("this release does not decide under the edition in force on that day"),
@@ -62,8 +67,10 @@ public final class Part2 {
                         Section2_22.RULES,
                         Section2_26.RULES,
                         Section2_31.RULES,
+                        Section2_31Terms.RULES,
                         Section2_31Apart.RULES,
                         Section2_31Use.RULES,
+                        Section2_31Defeated.RULES,
                         Section2_33.RULES)
                 .flatMap(List::stream)
                 .toList();
@@ -91,17 +98,12 @@ public final class Part2 {
                 Objects.requireNonNull(file, "file"),
                 Objects.requireNonNull(asOf, "asOf"));
         if (!Edition.PART2_2024.holdsOn(act.day())) {
-            Reasons f = Reasons.ofUse(0, 0, -1);
-            f.found(EDITION, Answer.UNKNOWN);
-            return new Undetermined(
-                    act,
-                    new Explanation(
-                            List.of(new Unmet(Optional.empty(), Optional.empty(), f.list(), List.of())), List.of()));
+            return new Undetermined(act);
         }
         return switch (overall(act)) {
-            case YES -> covered(act) ? new Permitted(act) : new NotCovered(act, Explanation.notCovered(act));
-            case NO -> new Denied(act, Explanation.of(act, Answer.NO));
-            case UNKNOWN -> new Undetermined(act, Explanation.of(act, Answer.UNKNOWN));
+            case YES -> covered(act) ? new Permitted(act) : new NotCovered(act);
+            case NO -> new Denied(act);
+            case UNKNOWN -> new Undetermined(act);
         };
     }
 
@@ -172,6 +174,43 @@ public final class Part2 {
     }
 
     /**
+     * {@return what the form of a draft must say, rule by rule as {@link #review} later asks it; several forms where what the
+     * draft is for may not stand on one}
+     *
+     * @param draft what a consent is meant to cover, and for whom
+     */
+    public Requirements requirements(Draft draft) {
+        return Drafting.of(Objects.requireNonNull(draft, "draft"));
+    }
+
+    /**
+     * {@return what a consent allows on a day, as far as its form can say by itself}
+     *
+     * @param consent the form
+     * @param day the day of use
+     */
+    public Allowance allows(Consent consent, LocalDate day) {
+        return Reach.of(consent, review(consent, day), day, Optional.empty());
+    }
+
+    /**
+     * {@return what a consent allows on a day, and what a revocation would stop of it and what not}
+     *
+     * @param consent the form
+     * @param day the day of use, in the zone of the revocation; what becomes known later stops nothing yet
+     * @param revocation the revocation
+     * @throws InvalidValueException when the revocation names another consent
+     */
+    public Allowance allows(Consent consent, LocalDate day, Revocation revocation) {
+        if (!revocation.consent().equals(consent.id())) {
+            throw new InvalidValueException(
+                    "Revocation",
+                    List.of(new InvalidValueException.Problem(FactRef.of("consent"), "must name the consent given")));
+        }
+        return Reach.of(consent, review(consent, day), day, Optional.of(revocation));
+    }
+
+    /**
      * {@return how one consent on file stands for one disclosure, whatever Part 2 makes of the disclosure}
      *
      * @param consent the id of the consent; one that is not on file covers nothing
@@ -193,10 +232,10 @@ public final class Part2 {
             for (int p = 0; p < disclosure.purposes().size(); p++) {
                 Asked a = act.asked(i, p);
                 covers = covers.and(Section2_31Use.covers(a, c, Section2_33.pathway(a, c), Findings.NOBODY));
-                undefeated = undefeated.and(Section2_31Use.undefeated(a, c, Findings.NOBODY));
+                undefeated = undefeated.and(Section2_31Defeated.undefeated(a, c, Findings.NOBODY));
             }
         }
-        Answer inForce = Section2_31.givenByPatient(act, c).and(dates).and(undefeated);
+        Answer inForce = Section2_31Terms.givenByPatient(act, c).and(dates).and(undefeated);
         Optional<ConsentStanding.Ended> ended = undefeated == Answer.NO
                 ? Optional.of(ConsentStanding.Ended.REVOKED)
                 : Section2_31Use.expired(c, act.day()) ? Optional.of(ConsentStanding.Ended.EXPIRED) : Optional.empty();
@@ -220,7 +259,7 @@ public final class Part2 {
                 for (int p = 0; p < disclosure.purposes().size(); p++) {
                     Asked a = act.asked(i, p);
                     Answer bites = Asked.bites(act, a.item(), a.purpose(), r);
-                    refused = refused.or(Asked.settled(r.form(), r.on(), act) ? bites : bites.and(Answer.UNKNOWN));
+                    refused = refused.or(Asked.settled(r, act) ? bites : bites.and(Answer.UNKNOWN));
                 }
             }
         }

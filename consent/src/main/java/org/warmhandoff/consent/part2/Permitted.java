@@ -2,6 +2,7 @@ package org.warmhandoff.consent.part2;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.file.LogEntry;
 import org.warmhandoff.consent.file.ObligationKind;
@@ -59,7 +60,7 @@ public final class Permitted extends Decision {
 
     /** {@return how far the text was checked of the weakest rule that the permission rests on} */
     public SourceCheck sourceCheck() {
-        SourceCheck elements = Section2_31.RULES.stream()
+        SourceCheck elements = Stream.concat(Section2_31.RULES.stream(), Section2_31Terms.RULES.stream())
                 .filter(r -> r.effect() == Effect.VOIDS_THE_CONSENT)
                 .map(r -> r.rule().check())
                 .reduce(SourceCheck.TEXT_CHECKED, SourceCheck::weaker);
@@ -72,6 +73,6 @@ public final class Permitted extends Decision {
 
     @Override
     public DecisionRecord record() {
-        return DecisionRecord.of(this).permitted(reliedOn(), bases(), sourceCheck());
+        return DecisionRecord.permitted(this);
     }
 }

@@ -21,10 +21,7 @@ public record Requirements(List<Form> forms) {
      * @param toFindOut what the form cannot settle and whoever drafts it must still find out; empty: nothing
      */
     public record Form(
-            List<FactRef> contents,
-            List<FactRef> purposes,
-            List<Requirement> requirements,
-            List<Question> toFindOut) {
+            List<FactRef> contents, List<FactRef> purposes, List<Requirement> requirements, List<Question> toFindOut) {
         /** Creates one. */
         public Form {
             contents = Attributes.list("contents", contents);

@@ -104,7 +104,7 @@ final class Section2_12 {
     static Answer proceedingsBar(Asked a, boolean ownMatter, Findings f) {
         StatedPurpose purpose = a.purpose();
         Optional<StatedPurpose> use = a.disclosure().recipientUse();
-        Answer passes = ownMatter && use.isPresent() ? sameMatter(purpose, use.get()) : Answer.NO;
+        Answer passes = ownMatter && use.isPresent() ? purpose.sameMatter(use.get()) : Answer.NO;
         Answer against = (ownMatter ? Answer.NO : againstPatient(purpose))
                 .or(use.isEmpty() ? Answer.NO : againstPatient(use.get()).and(passes.negate()));
         Answer other = (ownMatter ? Answer.NO : ofAuthority(purpose))
@@ -114,13 +114,6 @@ final class Section2_12 {
         clear = clear.and(f.found(NO_OTHER_PROCEEDING, other.negate()));
         at(f, use, "recipientUse");
         return clear;
-    }
-
-    /** Absent on either side it is unknown. */
-    private static Answer sameMatter(StatedPurpose purpose, StatedPurpose use) {
-        return purpose.matter().isEmpty() || use.matter().isEmpty()
-                ? Answer.UNKNOWN
-                : Answer.of(purpose.matter().get().equals(use.matter().get()));
     }
 
     private static void at(Findings f, Optional<StatedPurpose> use, String name) {

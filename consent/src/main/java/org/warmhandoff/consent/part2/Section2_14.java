@@ -35,7 +35,7 @@ final class Section2_14 {
 
     /** The section at a glance. */
     static Answer signers(Consent c, Findings f) {
-        boolean minor = Section2_31.patientWas(c) == PatientStatus.MINOR;
+        boolean minor = Declared.patientWas(c) == PatientStatus.MINOR;
         Consent.MinorRule rule = c.minorRule().orElse(null);
         boolean byMinor = signedBy(c, By.PATIENT);
         boolean byParent = signedBy(c, By.PARENT);

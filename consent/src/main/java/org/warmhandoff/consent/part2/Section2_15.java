@@ -56,7 +56,7 @@ final class Section2_15 {
     /** The section at a glance. Recipient and purpose are given where the form is to be used. */
     static Answer signers(
             Setting s, Consent c, @Nullable Party recipient, @Nullable StatedPurpose purpose, Findings f) {
-        PatientStatus was = Section2_31.patientWas(c);
+        PatientStatus was = Declared.patientWas(c);
         Answer met = f.found(REPRESENTATIVE_SIGNS, was == PatientStatus.ADJUDICATED, byRepresentative(c));
         met = met.and(f.found(DIRECTOR_PAYMENT_ONLY, byDirector(c), directorMay(s, c, recipient, purpose, was)));
         return met.and(f.found(REPRESENTATIVE_OF_DECEASED_SIGNS, was == PatientStatus.DECEASED, byRepresentative(c)));

@@ -49,7 +49,7 @@ final class Section2_31Apart {
     static Answer form(
             Consent c, Optional<ConsentScope> scope, @Nullable Item item, @Nullable StatedPurpose purpose, Findings f) {
         boolean notes = scope.isPresent() && scope.get().contents().contains(InfoCategory.COUNSELING_NOTES);
-        boolean proceeding = Section2_31.declares(c, true);
+        boolean proceeding = Declared.proceeding(c, true);
         boolean forNotes = item == null || item.category() == InfoCategory.COUNSELING_NOTES;
         boolean forProceeding = purpose == null || purpose.is().aProceeding();
         Answer met = f.found(NOTES_NOT_COMBINED, notes, apart(!onlyNotes(scope), forNotes));
@@ -58,7 +58,7 @@ final class Section2_31Apart {
                 NOTES_NOT_CONDITIONED,
                 notes && forNotes,
                 c.notesConditioned().orElse(Answer.UNKNOWN).negate()));
-        met = met.and(f.found(PROCEEDINGS_SEPARATE, proceeding, apart(Section2_31.declares(c, false), forProceeding)));
+        met = met.and(f.found(PROCEEDINGS_SEPARATE, proceeding, apart(Declared.proceeding(c, false), forProceeding)));
         argue(f, !forProceeding);
         return met;
     }

@@ -12,26 +12,21 @@ import org.warmhandoff.consent.Expiration;
 import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Signature;
-import org.warmhandoff.consent.file.EntryForm;
-import org.warmhandoff.consent.file.Falsity;
-import org.warmhandoff.consent.file.Refusal;
-import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
-import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.core.SourceCheck;
 
 /**
- * 42 CFR 2.31(a) and (c): whether a consent that suffices as a form may be used now, and covers this disclosure. All of
- * these bar one use; another use of the same form, and another consent, still stand.
+ * 42 CFR 2.31(a) and (c)(1): whether a consent that suffices as a form covers this disclosure, and may be used on this day.
+ * All of these bar one use; another use of the same form, and another consent, still stand. What came after it is in {@link
+ * Section2_31Defeated}.
  */
 final class Section2_31Use {
     private Section2_31Use() {}
 
-    private static final Remedy REVIEW = Remedy.lookUp("read the holder's file on the day of the act");
     private static final Remedy CODE = Remedy.judgement("have the form read, and its scope coded");
-    private static final Remedy COVERING = Remedy.newConsent("for this recipient, purpose and information");
+    static final Remedy COVERING = Remedy.newConsent("for this recipient, purpose and information");
 
     /** (a)(2) The holder is among those who the form says may disclose. */
     static final Part2Rule HOLDER_COVERED = Part2Rule.bars(
@@ -99,17 +94,6 @@ final class Section2_31Use {
             .reads("consent.beginsOn")
             .cure(Remedy.noneHere("wait for the day on which it begins"));
 
-    /** (a) No written refusal, later than the consent, covers it. */
-    static final Part2Rule NO_STANDING_REFUSAL = Part2Rule.bars(
-                    "2.31(a)/no-standing-refusal", "No later refusal by the patient covers this disclosure")
-            .reading("A written refusal defeats every consent signed before it. Against a consent of the same day, or a"
-                    + " later one that reaches the recipient only by class or the item without naming it, it leaves the"
-                    + " answer open.")
-            .check(SourceCheck.INTERPRETATION)
-            .reads("file.refusals", "file.reviewedOn")
-            .cure(COVERING)
-            .ask(REVIEW);
-
     /** (c)(1) The last usable day has not passed, and the event has not occurred. */
     static final Part2Rule NOT_EXPIRED = Part2Rule.bars(
                     "2.31(c)(1)/not-expired", "The last usable day has not passed, and the event has not occurred")
@@ -120,24 +104,6 @@ final class Section2_31Use {
             .cure(COVERING)
             .ask(Remedy.lookUp("find out whether the event has occurred: read the file on the day of the act"));
 
-    /** (c)(3) It is not known to have been revoked, as far as this disclosure goes. */
-    static final Part2Rule NOT_REVOKED = Part2Rule.bars(
-                    "2.31(c)(3)/not-revoked", "No written revocation that is known covers this disclosure")
-            .reading(
-                    "What a revocation does not reach stays usable, and so does what completes an act done in reliance before"
-                            + " it was known. A spoken one leaves the answer open.")
-            .reads("file.revocations", "file.reviewedOn")
-            .cure(COVERING)
-            .ask(REVIEW);
-
-    /** (c)(4) It is not known, nor with reasonable diligence knowable, to be materially false. */
-    static final Part2Rule NOT_FALSE = Part2Rule.bars(
-                    "2.31(c)(4)/not-false", "It is neither known nor knowable to be materially false")
-            .notChecked("Whether the diligence was reasonable.")
-            .reads("file.falsities", "file.reviewedOn")
-            .cure(COVERING)
-            .ask(REVIEW);
-
     static final List<Part2Rule> RULES = List.of(
             HOLDER_COVERED,
             INFORMATION_COVERED,
@@ -147,14 +113,11 @@ final class Section2_31Use {
             NOT_EXCLUDED,
             SIGNED_BEFORE,
             BEGUN,
-            NO_STANDING_REFUSAL,
-            NOT_EXPIRED,
-            NOT_REVOKED,
-            NOT_FALSE);
+            NOT_EXPIRED);
 
     /** The use at a glance, on a pathway. */
     static Answer use(Asked a, Consent c, Pathway pathway, Findings f) {
-        return covers(a, c, pathway, f).and(standsOn(a.act(), c, f)).and(undefeated(a, c, f));
+        return covers(a, c, pathway, f).and(standsOn(a.act(), c, f)).and(Section2_31Defeated.undefeated(a, c, f));
     }
 
     /** Whether it covers this disclosure. */
@@ -209,7 +172,7 @@ final class Section2_31Use {
         Designation.Intermediary through =
                 scope.isEmpty() ? null : Coverage.intermediary(scope.get().recipients(), a.holder());
         return through != null
-                && Section2_31.designates(through)
+                && Declared.designates(through)
                 && !Coverage.names(through.participants(), a.recipient());
     }
 
@@ -218,9 +181,8 @@ final class Section2_31Use {
             return Answer.UNKNOWN;
         }
         Answer coded = Coverage.purpose(scope.get().purposes(), a.purpose(), a.disclosure(), c.id());
-        boolean described = Section2_31.describes(c, a.purpose().is());
-        boolean inOneOnly =
-                described != Section2_31.codes(scope.get(), a.purpose().is());
+        boolean described = Declared.describes(c, a.purpose().is());
+        boolean inOneOnly = described != Declared.codes(scope.get(), a.purpose().is());
         if (a.purpose().is() == Purpose.CARE_COORDINATION_OTHER) {
             coded = coded.and(notHipaaBound(a.recipient()));
         }
@@ -229,7 +191,7 @@ final class Section2_31Use {
 
     /** Coordination by a covered entity or business associate is treatment or operations, and must be asked as such. */
     private static Answer notHipaaBound(Party recipient) {
-        Answer bound = recipient.holds(Capacity.COVERED_ENTITY).or(recipient.holds(Capacity.BUSINESS_ASSOCIATE));
+        Answer bound = recipient.boundByHipaa();
         return bound == Answer.NO ? Answer.YES : Answer.UNKNOWN;
     }
 
@@ -279,147 +241,5 @@ final class Section2_31Use {
 
     private static Answer notOccurred(Optional<LocalDate> occurredOn, LocalDate day, Answer noEventKnown) {
         return occurredOn.isPresent() ? Answer.of(occurredOn.get().isAfter(day)) : noEventKnown;
-    }
-
-    /** Whether nothing that came after it defeats it. What is known weighs; where nothing is, a review in time shows that. */
-    static Answer undefeated(Asked a, Consent c, Findings f) {
-        Answer met =
-                f.found(NO_STANDING_REFUSAL, noStandingRefusal(a, c).and(a.act().nothingKnown()));
-        pointAtRefusals(a, f);
-        met = met.and(f.found(NOT_REVOKED, notRevoked(a, c).and(a.act().nothingKnown())));
-        pointAtRevocations(a, c, f);
-        return met.and(f.found(NOT_FALSE, notFalse(a.act(), c)));
-    }
-
-    private static Answer notRevoked(Asked a, Consent c) {
-        Answer met = Answer.YES;
-        List<Revocation> revocations = a.act().revocations(c);
-        for (int i = 0; i < revocations.size(); i++) {
-            met = met.and(stands(a, c, revocations.get(i)));
-        }
-        return met;
-    }
-
-    private static Answer stands(Asked a, Consent c, Revocation r) {
-        Act act = a.act();
-        if (!r.consent().equals(c.id()) || !act.known(r.knownAt()) || !act.counts(r.id())) {
-            return Answer.YES;
-        }
-        Answer bites = Coverage.bites(r.scope(), a.item(), a.purpose(), a.disclosure(), r.id())
-                .and(inReliance(act, c, r).negate());
-        if (bites == Answer.NO) {
-            return Answer.YES;
-        }
-        if (bites == Answer.YES && Asked.settled(r.form(), r.on(), act)) {
-            return Answer.NO;
-        }
-        return r.form() == EntryForm.ORAL
-                ? act.judged(NOT_REVOKED, c, r.id(), act.file().revocations().size() == 1)
-                : Answer.UNKNOWN;
-    }
-
-    /** Whether the disclosure completes an act that was done before the revocation was known. */
-    private static Answer inReliance(Act act, Consent c, Revocation r) {
-        if (act.disclosure().inReliance().isEmpty()
-                || !act.disclosure().inReliance().get().consent().equals(c.id())) {
-            return Answer.NO;
-        }
-        LocalDate done = act.disclosure().inReliance().get().on();
-        LocalDate known = r.knownAt().withZoneSameInstant(act.asOf().getZone()).toLocalDate();
-        return done.equals(known) ? Answer.UNKNOWN : Answer.of(done.isBefore(known));
-    }
-
-    private static Answer notFalse(Act act, Consent c) {
-        List<Falsity> falsities = act.file().falsities();
-        for (int i = 0; i < falsities.size(); i++) {
-            Falsity falsity = falsities.get(i);
-            if (falsity.consent().equals(c.id()) && act.known(falsity.knownAt()) && act.counts(falsity.id())) {
-                return Answer.NO;
-            }
-        }
-        return act.nothingKnown();
-    }
-
-    /**
-     * A refusal defeats a consent signed before it. A later consent that names the recipient and the item shows that
-     * the patient has changed their mind; one that is more general, or of the same day, leaves it open.
-     */
-    private static Answer noStandingRefusal(Asked a, Consent c) {
-        if (a.doubtedOn() == null) {
-            return Answer.YES;
-        }
-        LocalDate signed = signedOn(c);
-        if (a.refusedOn() != null && a.refusedOn().isAfter(signed)) {
-            return Answer.NO;
-        }
-        boolean specific = specific(a, c);
-        return specific && a.doubtedOn().isBefore(signed) ? Answer.YES : spokenRefusals(a, c, specific, signed);
-    }
-
-    /** What people judged of the refusals that leave it open; only spoken words can be judged. */
-    private static Answer spokenRefusals(Asked a, Consent c, boolean specific, LocalDate signed) {
-        List<Refusal> refusals = a.act().file().refusals();
-        Answer met = Answer.YES;
-        for (int i = 0; i < refusals.size(); i++) {
-            Refusal r = refusals.get(i);
-            if (Asked.bites(a.act(), a.item(), a.purpose(), r) != Answer.NO && !(specific && r.on().isBefore(signed))) {
-                met = met.and(
-                        r.form() == EntryForm.ORAL
-                                ? a.act().judged(NO_STANDING_REFUSAL, c, r.id(), refusals.size() == 1)
-                                : Answer.UNKNOWN);
-            }
-        }
-        return met;
-    }
-
-    private static boolean specific(Asked a, Consent c) {
-        Optional<ConsentScope> scope = a.act().scope(c);
-        return scope.isPresent()
-                && Coverage.names(scope.get().recipients(), a.recipient())
-                && scope.get().contents().contains(a.item().category());
-    }
-
-    /** The day of the consent, the earliest that its date and the signatures show; that of somebody who may not sign shows nothing. */
-    private static LocalDate signedOn(Consent c) {
-        LocalDate day = c.signedOn().isPresent() ? c.signedOn().get() : LocalDate.MIN;
-        for (int i = 0; i < c.signatures().size(); i++) {
-            Signature s = c.signatures().get(i);
-            if (s.by() != Signature.By.OTHER
-                    && s.on().isPresent()
-                    && s.on().get().isBefore(day)) {
-                day = s.on().get();
-            }
-        }
-        return day;
-    }
-
-    private static void pointAtRevocations(Asked a, Consent c, Findings f) {
-        if (f.explains()) {
-            List<Revocation> revocations = a.act().file().revocations();
-            for (int i = 0; i < revocations.size(); i++) {
-                if (stands(a, c, revocations.get(i)) != Answer.YES) {
-                    f.at(FactRef.of("file.revocations").at(i));
-                    argueSpoken(revocations.get(i).form(), f);
-                }
-            }
-        }
-    }
-
-    private static void pointAtRefusals(Asked a, Findings f) {
-        if (f.explains()) {
-            List<Refusal> refusals = a.act().file().refusals();
-            for (int i = 0; i < refusals.size(); i++) {
-                if (Asked.bites(a.act(), a.item(), a.purpose(), refusals.get(i)) != Answer.NO) {
-                    f.at(FactRef.of("file.refusals").at(i));
-                    argueSpoken(refusals.get(i).form(), f);
-                }
-            }
-        }
-    }
-
-    private static void argueSpoken(EntryForm form, Findings f) {
-        if (form == EntryForm.ORAL) {
-            f.argued(OpenQuestion.Q7);
-        }
     }
 }

@@ -130,14 +130,13 @@ final class Section2_33 {
         if (a.item().category() == InfoCategory.COUNSELING_NOTES
                 && (scope.isEmpty() || scope.get().contents().contains(InfoCategory.COUNSELING_NOTES))) {
             return Pathway.P04;
-        } else if (a.purpose().is().aProceeding() && (scope.isEmpty() || Section2_31.forProceeding(c, scope.get()))) {
+        } else if (a.purpose().is().aProceeding() && (scope.isEmpty() || Declared.forProceeding(c, scope.get()))) {
             return Pathway.P05;
-        } else if (a.purpose().is() == Purpose.FUNDRAISING && (scope.isEmpty() || Section2_31.fundraises(c, scope))) {
+        } else if (a.purpose().is() == Purpose.FUNDRAISING && (scope.isEmpty() || Declared.fundraises(c, scope))) {
             return Pathway.P11;
         } else if (Section2_15.byDirector(c)) {
             return Pathway.D13;
-        } else if (actingIntermediary(a) != null
-                && (scope.isEmpty() || Section2_31.anyIntermediary(scope.get()) != null)) {
+        } else if (actingIntermediary(a) != null && (scope.isEmpty() || Declared.intermediary(scope.get()) != null)) {
             return Pathway.P03;
         }
         return Pathway.P01;
@@ -164,9 +163,9 @@ final class Section2_33 {
     }
 
     static boolean allThree(ConsentScope scope) {
-        return Section2_31.codes(scope, Purpose.TREATMENT)
-                && Section2_31.codes(scope, Purpose.PAYMENT)
-                && Section2_31.codes(scope, Purpose.HEALTH_CARE_OPERATIONS);
+        return Declared.codes(scope, Purpose.TREATMENT)
+                && Declared.codes(scope, Purpose.PAYMENT)
+                && Declared.codes(scope, Purpose.HEALTH_CARE_OPERATIONS);
     }
 
     /** Whether one consent carries it on a pathway: the form suffices, it covers this use now, and no guard bites. */
@@ -207,7 +206,7 @@ final class Section2_33 {
 
     private static Answer single(Asked a, Consent c, Findings f) {
         Party holder = a.holder();
-        Answer coveredEntity = holder.holds(Capacity.COVERED_ENTITY).or(holder.holds(Capacity.BUSINESS_ASSOCIATE));
+        Answer coveredEntity = holder.boundByHipaa();
         Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, coveredEntity.or(holder.holds(Capacity.PART2_PROGRAM)));
         Optional<ConsentScope> scope = a.act().scope(c);
         met = met.and(f.found(

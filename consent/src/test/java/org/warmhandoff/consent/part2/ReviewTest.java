@@ -144,9 +144,10 @@ class ReviewTest {
     @Test
     void everyRuleOnTheFormIsReportedInTheOrderOfTheRegulationThenItsDates() {
         List<String> rules = new ArrayList<>();
-        Section2_31.RULES.forEach(r -> rules.add(r.id()));
+        Stream.concat(Section2_31.RULES.stream(), Section2_31Terms.RULES.stream())
+                .forEach(r -> rules.add(r.id()));
         // Who signs stands with the signature; what stands apart, (b) and (d), after (a).
-        int signed = rules.indexOf(Section2_31.SIGNED.id()) + 1;
+        int signed = rules.indexOf(Section2_31Terms.SIGNED.id()) + 1;
         rules.addAll(
                 signed,
                 Stream.of(Section2_14.RULES, Section2_15.RULES)
@@ -154,13 +155,13 @@ class ReviewTest {
                         .map(Part2Rule::id)
                         .toList());
         rules.addAll(
-                rules.indexOf(Section2_31.OLDER_FORM.id()),
+                rules.indexOf(Section2_31Terms.OLDER_FORM.id()),
                 Section2_31Apart.RULES.stream().map(Part2Rule::id).toList());
         Stream.of(Section2_31Use.SIGNED_BEFORE, Section2_31Use.BEGUN, Section2_31Use.NOT_EXPIRED)
                 .forEach(r -> rules.add(r.id()));
         assertThat(ids(review("{}").findings())).isEqualTo(rules);
         // By itself a form names each intermediary that it names; and an older one lacks nothing for being old.
-        rules.removeAll(List.of(Section2_31.INTERMEDIARY_NAMED.id(), Section2_31.OLDER_FORM.id()));
+        rules.removeAll(List.of(Section2_31.INTERMEDIARY_NAMED.id(), Section2_31Terms.OLDER_FORM.id()));
         assertThat(faults().stream().map(Fault::rule)).isEqualTo(rules);
     }
 

@@ -86,10 +86,12 @@ class RuleCatalogueTest {
         Map<String, String> built = new LinkedHashMap<>();
         Stream.of(
                         Section2_31.RULES,
+                        Section2_31Terms.RULES,
                         Section2_14.RULES,
                         Section2_15.RULES,
                         Section2_31Apart.RULES,
                         Section2_31Use.RULES,
+                        Section2_31Defeated.RULES,
                         List.of(Section2_33.SINGLE_TPO))
                 .flatMap(List::stream)
                 .forEach(r -> built.put(r.id(), r.effect().words()));

@@ -375,7 +375,7 @@ final class Sharper {
 
     /** What the patient was on signing, where the signatures do not say or contradict each other; and what was shown. */
     private void signatures(Consent c, Function<Consent, PatientFile> into) {
-        if (Section2_31.patientWas(c) == null && !c.signatures().isEmpty()) {
+        if (Declared.patientWas(c) == null && !c.signatures().isEmpty()) {
             List<PatientStatus> said = c.signatures().stream()
                     .flatMap(s -> s.patientIs().stream())
                     .distinct()
@@ -508,7 +508,7 @@ final class Sharper {
         // A form without any purpose is known to state none, whatever a reader coded.
         boolean judged = judged(c, "2.31(a)(5)/purpose-described");
         for (StatedPurpose coded : c.purposes().isEmpty() || judged ? List.<StatedPurpose>of() : s.purposes()) {
-            if (!Section2_31.describes(c, coded.is())) {
+            if (!Declared.describes(c, coded.is())) {
                 JUDGED.forEach(r -> fileWay(() -> into.apply(c.withPurposes(added(
                         c.purposes(),
                         new PurposeDescription(

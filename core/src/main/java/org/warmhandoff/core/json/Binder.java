@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -36,6 +37,34 @@ import org.warmhandoff.core.MissingAttributesException;
 final class Binder {
     private static final Comparator<DocumentProblem> DOCUMENT_ORDER =
             Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column);
+
+    /** What reflection tells of a record type, asked once. */
+    private static final ClassValue<Known> KNOWN = new ClassValue<>() {
+        @Override
+        protected Known computeValue(Class<?> type) {
+            return Known.of(type);
+        }
+    };
+
+    private record Known(
+            List<RecordComponent> components, List<String> names, Constructor<?> constructor, Optional<Method> parse) {
+        static Known of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                return new Known(
+                        List.of(components),
+                        Arrays.stream(components).map(Binder::name).toList(),
+                        type.getDeclaredConstructor(Arrays.stream(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)),
+                        Arrays.stream(type.getDeclaredMethods())
+                                .filter(m -> m.isAnnotationPresent(JsonCreator.class))
+                                .findFirst());
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("cannot build " + type.getSimpleName(), e);
+            }
+        }
+    }
 
     private final List<DocumentProblem> problems = new ArrayList<>();
 
@@ -83,25 +112,18 @@ final class Binder {
         } else if (raw.isSealed()) {
             return oneOf(node, raw, at);
         } else if (raw.isRecord()) {
-            Optional<Method> parse = creator(raw);
-            if (parse.isPresent()) {
-                return node instanceof Node.Text t ? parsed(t, parse.get(), at) : wrongType(node, at, "a text");
+            Known known = KNOWN.get(raw);
+            if (known.parse().isPresent()) {
+                return node instanceof Node.Text t ? parsed(t, known.parse().get(), at) : wrongType(node, at, "a text");
             }
-            RecordComponent[] components = raw.getRecordComponents();
-            if (components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class)) {
-                Object inner = bind(node, components[0].getGenericType(), at);
+            RecordComponent first = known.components().get(0);
+            if (known.components().size() == 1 && first.getAccessor().isAnnotationPresent(JsonValue.class)) {
+                Object inner = bind(node, first.getGenericType(), at);
                 return inner == null ? null : construct(node, raw, new Object[] {inner}, at, false);
             }
             return node instanceof Node.Obj o ? object(o, raw, Set.of(), at) : wrongType(node, at, "an object");
         }
         throw new IllegalStateException("no way to read " + raw.getSimpleName());
-    }
-
-    /** The static method that makes a record of the text it is written as, if it is written so. */
-    private static Optional<Method> creator(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(m -> m.isAnnotationPresent(JsonCreator.class))
-                .findFirst();
     }
 
     private @Nullable Object parsed(Node.Text text, Method parse, FactRef at) {
@@ -197,7 +219,7 @@ final class Binder {
             return problem(DocumentProblem.Kind.UNKNOWN_CONSTANT, at.at(info.property()), name, rule);
         }
         List<String> keys = Arrays.stream(leaves)
-                .map(l -> name(l.value().getRecordComponents()[0]))
+                .map(l -> KNOWN.get(l.value()).names().get(0))
                 .toList();
         List<Integer> present = new ArrayList<>();
         for (int i = 0; i < leaves.length; i++) {
@@ -216,14 +238,14 @@ final class Binder {
     }
 
     private @Nullable Object object(Node.Obj node, Class<?> type, Set<String> read, FactRef at) {
-        RecordComponent[] components = type.getRecordComponents();
+        List<RecordComponent> components = KNOWN.get(type).components();
         Set<String> known = new HashSet<>(read);
-        Object[] values = new Object[components.length];
+        Object[] values = new Object[components.size()];
         int before = problems.size();
-        for (int i = 0; i < components.length; i++) {
-            String name = name(components[i]);
+        for (int i = 0; i < values.length; i++) {
+            String name = KNOWN.get(type).names().get(i);
             known.add(name);
-            values[i] = component(node, name, components[i].getGenericType(), at.at(name));
+            values[i] = component(node, name, components.get(i).getGenericType(), at.at(name));
         }
         for (var field : node.fields().entrySet()) {
             if (!known.contains(field.getKey())) {
@@ -258,11 +280,8 @@ final class Binder {
 
     /** Calls the constructor; what it says of missing or invalid attributes becomes problems here. */
     private @Nullable Object construct(Node node, Class<?> type, Object[] values, FactRef at, boolean faulty) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            Object value = type.getDeclaredConstructor(types).newInstance(values);
+            Object value = KNOWN.get(type).constructor().newInstance(values);
             return faulty ? null : value;
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof MissingAttributesException missing) {
@@ -316,7 +335,7 @@ final class Binder {
 
     /** The name that documents give an attribute of a record. */
     private static String name(Class<?> type, String attribute) {
-        return Arrays.stream(type.getRecordComponents())
+        return KNOWN.get(type).components().stream()
                 .filter(component -> component.getName().equals(attribute))
                 .map(Binder::name)
                 .findFirst()

@@ -1,0 +1,195 @@
+package org.warmhandoff.consent.part2;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.warmhandoff.consent.Expiration;
+import org.warmhandoff.consent.InfoCategory;
+import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.Purpose;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.Shape;
+
+/**
+ * What one consent allows on a day, as far as a form can say by itself. Each use was asked as a disclosure with the facts
+ * that favour it, and decided by the rules that decide any; whether it may be made is still asked with {@link Part2#decide}.
+ * It can only come from {@link Part2}.
+ */
+public final class Allowance {
+    private final ConsentReview review;
+    private final List<FactRef> disclosers;
+    private final List<Use> uses;
+    private final Optional<Until> until;
+    private final List<FactRef> exclusions;
+    private final List<Part2Rule> endings;
+    private final Optional<Stopped> stopped;
+
+    Allowance(
+            ConsentReview review,
+            List<FactRef> disclosers,
+            List<Use> uses,
+            Optional<Until> until,
+            List<FactRef> exclusions,
+            List<Part2Rule> endings,
+            Optional<Stopped> stopped) {
+        this.review = Objects.requireNonNull(review, "review");
+        this.disclosers = List.copyOf(disclosers);
+        this.uses = List.copyOf(uses);
+        this.until = until;
+        this.exclusions = List.copyOf(exclusions);
+        this.endings = List.copyOf(endings);
+        this.stopped = stopped;
+    }
+
+    /** Who receives, as the form says it. */
+    public enum Kind {
+        /** A party by name. */
+        PARTY,
+        /** Whoever is in a class. */
+        CLASS,
+        /** An intermediary. */
+        INTERMEDIARY,
+        /** A participant by name, from the intermediary. */
+        PARTICIPANT,
+        /** Whoever is in a class of participants, from the intermediary. */
+        PARTICIPANTS_OF_CLASS,
+        /** Somebody whom the form does not name or describe. */
+        ANYONE_ELSE
+    }
+
+    /**
+     * One use.
+     *
+     * @param pathway under which it goes
+     * @param recipient where the form names or describes who receives
+     * @param kind who that is
+     * @param contents what may go, in the order of the vocabulary
+     * @param purposes why, as coded, with what a coded purpose contains
+     * @param coded where these purposes are coded
+     * @param allowed yes, or unknown where something on the form is not known or the law leaves it open; never no
+     * @param depends what must be so, or be found out, at each disclosure; in the order of the regulation
+     */
+    public record Use(
+            Pathway pathway,
+            FactRef recipient,
+            Kind kind,
+            List<InfoCategory> contents,
+            List<Purpose> purposes,
+            List<FactRef> coded,
+            Answer allowed,
+            List<Part2Rule> depends) {
+        /** Creates one. */
+        public Use {
+            Attributes.of(Use.class)
+                    .required("pathway", pathway)
+                    .required("recipient", recipient)
+                    .required("kind", kind)
+                    .required("allowed", allowed)
+                    .verify();
+            contents = Attributes.list("contents", contents);
+            purposes = Attributes.list("purposes", purposes);
+            coded = Attributes.list("coded", coded);
+            depends = Attributes.list("depends", depends);
+        }
+    }
+
+    /**
+     * When the form says that it ends (2.31(a)(7)): exactly one of the three.
+     *
+     * @param date the last usable day
+     * @param event where the form says the event
+     * @param phrase a phrase of the regulation
+     */
+    public record Until(Optional<LocalDate> date, Optional<FactRef> event, Optional<Expiration.Phrase> phrase) {
+        /** Creates one. */
+        public Until {
+            date = Attributes.optional(date);
+            event = Attributes.optional(event);
+            phrase = Attributes.optional(phrase);
+        }
+
+        /** {@return the shape only} */
+        @Override
+        public String toString() {
+            return Shape.of(this);
+        }
+    }
+
+    /**
+     * What a revocation makes of the uses. What was disclosed before it was known stays lawful.
+     *
+     * @param revocation the revocation
+     * @param known whether it is known by the end of the day; if not it stops nothing yet
+     * @param stops the uses that it stops
+     * @param open the uses of which it cannot be told
+     * @param leaves the uses that it does not reach
+     * @param completes what of the uses that it stops may still complete an act done in reliance before it was known
+     *     (2.31(a)(6))
+     */
+    public record Stopped(
+            DocumentId revocation,
+            boolean known,
+            List<Use> stops,
+            List<Use> open,
+            List<Use> leaves,
+            List<Use> completes) {
+        /** Creates one. */
+        public Stopped {
+            Attributes.of(Stopped.class).required("revocation", revocation).verify();
+            stops = Attributes.list("stops", stops);
+            open = Attributes.list("open", open);
+            leaves = Attributes.list("leaves", leaves);
+            completes = Attributes.list("completes", completes);
+        }
+    }
+
+    /** {@return the review of the form on that day; where it does not suffice nothing is allowed, or not all of it} */
+    public ConsentReview review() {
+        return review;
+    }
+
+    /** {@return where the form says who may disclose} */
+    public List<FactRef> disclosers() {
+        return disclosers;
+    }
+
+    /** {@return the uses, recipient by recipient; empty where nothing is allowed or nobody has coded what the form covers} */
+    public List<Use> uses() {
+        return uses;
+    }
+
+    /** {@return when it ends by itself; absent: the form does not say} */
+    public Optional<Until> until() {
+        return until;
+    }
+
+    /** {@return where the form leaves something out; the uses are already without it} */
+    public List<FactRef> exclusions() {
+        return exclusions;
+    }
+
+    /** {@return the rules on what would end it, or bar a use, though the form stays as it is; they ask the patient's file} */
+    public List<Part2Rule> endings() {
+        return endings;
+    }
+
+    /** {@return what a given revocation would stop; absent: none was given} */
+    public Optional<Stopped> stopped() {
+        return stopped;
+    }
+
+    /** {@return the allowance as a document; it opens nothing} */
+    public AllowanceRecord record() {
+        return AllowanceRecord.of(this);
+    }
+
+    /** {@return the form and whether it suffices} */
+    @Override
+    public String toString() {
+        return review.toString();
+    }
+}
