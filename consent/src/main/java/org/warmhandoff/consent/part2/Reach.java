@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Reach {
     private final Consent consent;
     private final ZonedDateTime asOf;
     private final Optional<Revocation> revocation;
+    private final Set<Ended> ended = new HashSet<>();
     private final Set<Part2Rule> endings = new LinkedHashSet<>();
 
     private Reach(Consent consent, ZonedDateTime asOf, Optional<Revocation> revocation) {
@@ -63,6 +65,9 @@ final class Reach {
             List<Part2Rule> depends,
             Answer afterRevocation,
             Answer completing) {}
+
+    /** What the file may hold against a use depends on its pathway and purpose alone. */
+    private record Ended(Pathway pathway, StatedPurpose purpose) {}
 
     /** A purpose that the form covers, and where it is coded. */
     private record Why(StatedPurpose purpose, FactRef coded) {}
@@ -150,9 +155,10 @@ final class Reach {
         for (Pathway pathway : pathways(best)) {
             Answer allowed = allowed(best, pathway);
             if (allowed != Answer.NO) {
-                Asked unread = supposed.unread();
-                endings.addAll(unknown(unread, pathway));
-                endings.addAll(unknown(supposed.changed(otherThanSigned()), pathway));
+                if (ended.add(new Ended(pathway, why.purpose()))) {
+                    endings.addAll(unknown(supposed.unread(), pathway));
+                    endings.addAll(unknown(supposed.changed(otherThanSigned()), pathway));
+                }
                 cells.add(new Cell(
                         target,
                         why,
@@ -247,11 +253,12 @@ final class Reach {
 
     /** Together what goes to the same recipient on the same pathway, and of that the purposes for which the same goes. */
     private static List<Allowance.Use> uses(List<Cell> cells) {
-        record Key(Supposed.Target target, Pathway pathway, Answer allowed, List<Part2Rule> depends) {}
+        record Key(FactRef at, Allowance.Kind kind, Pathway pathway, Answer allowed, List<Part2Rule> depends) {}
         Map<Key, Map<Why, Set<InfoCategory>>> groups = new LinkedHashMap<>();
         for (Cell c : cells) {
             groups.computeIfAbsent(
-                            new Key(c.target(), c.pathway(), c.allowed(), c.depends()), k -> new LinkedHashMap<>())
+                            new Key(c.target().at(), c.target().kind(), c.pathway(), c.allowed(), c.depends()),
+                            k -> new LinkedHashMap<>())
                     .computeIfAbsent(c.why(), k -> new TreeSet<>())
                     .add(c.category());
         }
@@ -262,8 +269,8 @@ final class Reach {
                     byContents.computeIfAbsent(contents, k -> new ArrayList<>()).add(why));
             byContents.forEach((contents, why) -> uses.add(new Allowance.Use(
                     key.pathway(),
-                    key.target().at(),
-                    key.target().kind(),
+                    key.at(),
+                    key.kind(),
                     List.copyOf(contents),
                     why.stream().map(w -> w.purpose().is()).distinct().toList(),
                     why.stream().map(Why::coded).distinct().toList(),

@@ -34,6 +34,7 @@ import org.warmhandoff.core.PartyId;
  */
 final class Supposed {
     private static final DocumentId RECORD = DocumentId.of("supposed-record");
+    private static final DocumentId PURPOSE = DocumentId.of("supposed-purpose");
     private static final DocumentId ACT = DocumentId.of("supposed-act");
     /** Facts of a recipient under which no rule on what it is stands in the way. */
     private static final List<CapacityFact> RECIPIENT = List.of(
@@ -63,7 +64,9 @@ final class Supposed {
         this.consent = consent;
         this.scope = scope;
         this.target = target;
-        this.purpose = purpose;
+        this.purpose = purpose.is() == Purpose.OTHER_STATED
+                ? new StatedPurpose(purpose.is(), Optional.of(PURPOSE), Optional.empty(), Optional.empty())
+                : purpose;
         this.category = category;
         this.asOf = asOf;
     }
@@ -75,9 +78,14 @@ final class Supposed {
      * @param kind who that is
      * @param who as the form says it; null: somebody of whom it says nothing
      * @param through the intermediary that passes it on; null: none
+     * @param acting whether the intermediary that receives or passes on acts as one; else it is an ordinary party
      */
     record Target(
-            FactRef at, Allowance.Kind kind, @Nullable Designation who, Designation.@Nullable Intermediary through) {}
+            FactRef at,
+            Allowance.Kind kind,
+            @Nullable Designation who,
+            Designation.@Nullable Intermediary through,
+            boolean acting) {}
 
     /** Everybody whom the form names or describes, in its order, and somebody of whom it says nothing. */
     static List<Target> targets(ConsentScope scope) {
@@ -86,24 +94,23 @@ final class Supposed {
         for (int i = 0; i < scope.recipients().size(); i++) {
             Designation who = scope.recipients().get(i);
             if (who instanceof Designation.Intermediary through) {
-                targets.add(new Target(recipients.at(i), Allowance.Kind.INTERMEDIARY, who, null));
-                for (int p = 0; p < through.participants().size(); p++) {
-                    Designation participant = through.participants().get(p);
-                    targets.add(new Target(
-                            recipients.at(i).at("participants").at(p),
-                            participant instanceof Designation.ClassOf
-                                    ? Allowance.Kind.PARTICIPANTS_OF_CLASS
-                                    : Allowance.Kind.PARTICIPANT,
-                            participant,
-                            through));
+                for (boolean acting : new boolean[] {true, false}) {
+                    targets.add(new Target(recipients.at(i), Allowance.Kind.INTERMEDIARY, who, null, acting));
+                    for (int p = 0; p < through.participants().size(); p++) {
+                        Designation participant = through.participants().get(p);
+                        Allowance.Kind kind = participant instanceof Designation.ClassOf
+                                ? Allowance.Kind.PARTICIPANTS_OF_CLASS
+                                : Allowance.Kind.PARTICIPANT;
+                        FactRef at = recipients.at(i).at("participants").at(p);
+                        targets.add(new Target(at, kind, participant, through, acting));
+                    }
                 }
             } else {
-                boolean aClass = who instanceof Designation.ClassOf;
-                targets.add(
-                        new Target(recipients.at(i), aClass ? Allowance.Kind.CLASS : Allowance.Kind.PARTY, who, null));
+                Allowance.Kind kind = who instanceof Designation.ClassOf ? Allowance.Kind.CLASS : Allowance.Kind.PARTY;
+                targets.add(new Target(recipients.at(i), kind, who, null, false));
             }
         }
-        targets.add(new Target(recipients, Allowance.Kind.ANYONE_ELSE, null, null));
+        targets.add(new Target(recipients, Allowance.Kind.ANYONE_ELSE, null, null, false));
         return targets;
     }
 
@@ -159,9 +166,9 @@ final class Supposed {
     }
 
     private Asked asked(PartyId recipient, boolean favourable, PatientFile file, Optional<Reliance> reliance) {
-        boolean toIntermediary = target.who() instanceof Designation.Intermediary;
+        boolean toIntermediary = target.acting() && target.through() == null;
         Disclosure disclosure = new Disclosure(
-                party(holder(), favourable, target.through() == null ? PROGRAM : INTERMEDIARY),
+                party(holder(), favourable, target.acting() && target.through() != null ? INTERMEDIARY : PROGRAM),
                 party(recipient, favourable, toIntermediary ? INTERMEDIARY : RECIPIENT),
                 List.of(purpose),
                 List.of(item()),
@@ -267,8 +274,8 @@ final class Supposed {
         if (category == InfoCategory.OTHER_RECORD) {
             all.add(whatTheWordsSay(Optional.of(RECORD), Optional.empty()));
         }
-        if (purpose.is() == Purpose.OTHER_STATED && purpose.id().isPresent()) {
-            all.add(whatTheWordsSay(Optional.empty(), purpose.id()));
+        if (purpose.is() == Purpose.OTHER_STATED) {
+            all.add(whatTheWordsSay(Optional.empty(), Optional.of(PURPOSE)));
         }
         return all;
     }
