@@ -26,6 +26,7 @@ public final class Allowance {
     private final Optional<Until> until;
     private final List<FactRef> exclusions;
     private final List<Part2Rule> endings;
+    private final List<OpenQuestion> open;
     private final Optional<Stopped> stopped;
 
     Allowance(
@@ -35,6 +36,7 @@ public final class Allowance {
             Optional<Until> until,
             List<FactRef> exclusions,
             List<Part2Rule> endings,
+            List<OpenQuestion> open,
             Optional<Stopped> stopped) {
         this.review = Objects.requireNonNull(review, "review");
         this.disclosers = List.copyOf(disclosers);
@@ -42,6 +44,7 @@ public final class Allowance {
         this.until = until;
         this.exclusions = List.copyOf(exclusions);
         this.endings = List.copyOf(endings);
+        this.open = List.copyOf(open);
         this.stopped = stopped;
     }
 
@@ -172,9 +175,14 @@ public final class Allowance {
         return exclusions;
     }
 
-    /** {@return the rules on what would end it, or bar a use, though the form stays as it is; they ask the patient's file} */
+    /** {@return what must stay so for it to be used, though the form is as it is; the rules ask the patient's file} */
     public List<Part2Rule> endings() {
         return endings;
+    }
+
+    /** {@return the open questions of the law on which it rests, with whether it outlives a change in what the patient is} */
+    public List<OpenQuestion> open() {
+        return open;
     }
 
     /** {@return what a given revocation would stop; absent: none was given} */

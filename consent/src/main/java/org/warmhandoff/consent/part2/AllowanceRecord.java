@@ -24,7 +24,8 @@ import org.warmhandoff.core.Shape;
  * @param uses what it allows
  * @param until when it ends by itself; absent: it does not say
  * @param exclusions where it leaves something out
- * @param endings what would end it, or bar a use
+ * @param endings what must stay so for it to be used
+ * @param open the open questions of the law on which it rests
  * @param stopped what a given revocation would stop; absent: none was given
  */
 public record AllowanceRecord(
@@ -37,6 +38,7 @@ public record AllowanceRecord(
         Optional<Allowance.Until> until,
         List<FactRef> exclusions,
         List<Asked> endings,
+        List<OpenQuestion> open,
         Optional<Stopped> stopped) {
 
     /**
@@ -167,6 +169,7 @@ public record AllowanceRecord(
         until = Attributes.optional(until);
         exclusions = Attributes.list("exclusions", exclusions);
         endings = Attributes.list("endings", endings);
+        open = Attributes.list("open", open);
         stopped = Attributes.optional(stopped);
     }
 
@@ -183,6 +186,7 @@ public record AllowanceRecord(
                 a.until(),
                 a.exclusions(),
                 a.endings().stream().map(Asked::of).toList(),
+                a.open(),
                 a.stopped().map(Stopped::of));
     }
 

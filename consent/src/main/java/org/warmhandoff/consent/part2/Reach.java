@@ -48,6 +48,7 @@ final class Reach {
     private final Optional<Revocation> revocation;
     private final Set<Ended> ended = new HashSet<>();
     private final Set<Part2Rule> endings = new LinkedHashSet<>();
+    private final Set<OpenQuestion> argued = new TreeSet<>();
 
     private Reach(Consent consent, ZonedDateTime asOf, Optional<Revocation> revocation) {
         this.consent = consent;
@@ -83,7 +84,8 @@ final class Reach {
                 uses(cells),
                 consent.expiration().map(Reach::until),
                 scope.map(s -> places("exclusions", s.exclusions())).orElse(List.of()),
-                cells.isEmpty() ? List.of() : inOrder(reach.endings),
+                inOrder(reach.endings),
+                List.copyOf(reach.argued),
                 revocation.map(r -> reach.stopped(r, cells)));
     }
 
@@ -157,7 +159,7 @@ final class Reach {
             if (allowed != Answer.NO) {
                 if (ended.add(new Ended(pathway, why.purpose()))) {
                     endings.addAll(unknown(supposed.unread(), pathway));
-                    endings.addAll(unknown(supposed.changed(otherThanSigned()), pathway));
+                    unknown(supposed.changed(otherThanSigned()), pathway);
                 }
                 cells.add(new Cell(
                         target,
@@ -189,11 +191,15 @@ final class Reach {
         return Declared.patientWas(consent) == PatientStatus.DECEASED ? PatientStatus.ADULT : PatientStatus.DECEASED;
     }
 
+    /** What is unknown; the open questions of the law on which that rests are kept. */
     private Set<Part2Rule> unknown(Asked a, Pathway pathway) {
         Reasons f = Reasons.ofUse(0, 0, 0);
         Section2_33.carries(a, consent, pathway, f);
         Set<Part2Rule> unknown = new LinkedHashSet<>();
-        f.list().stream().filter(r -> r.outcome() == Outcome.UNKNOWN).forEach(r -> unknown.add(r.rule()));
+        f.list().stream().filter(r -> r.outcome() == Outcome.UNKNOWN).forEach(r -> {
+            unknown.add(r.rule());
+            argued.addAll(r.open());
+        });
         return unknown;
     }
 

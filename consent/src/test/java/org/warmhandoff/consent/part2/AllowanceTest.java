@@ -115,10 +115,10 @@ class AllowanceTest {
                 .containsExactly(
                         "2.26(a)(3)/no-agreed-restriction",
                         "2.26(a)(6)/no-self-pay-restriction",
-                        "2.31(a)(8)/signed",
                         "2.31(a)/no-standing-refusal",
                         "2.31(c)(3)/not-revoked",
                         "2.31(c)(4)/not-false");
+        assertThat(allows("{}").open()).containsExactly(OpenQuestion.Q30);
         assertThat(allows("{\"/expiration\": {\"event\": \"left\", \"relates\": \"YES\"}}")
                         .endings())
                 .extracting(Part2Rule::id)
@@ -192,6 +192,7 @@ class AllowanceTest {
         assertThat(depends(a.uses().get(0)))
                 .contains("2.33(a)(2)/program-or-covered-entity", "2.33(a)(2)/hipaa-permits");
         assertThat(depends(a.uses().get(2))).contains("2.31(a)(4)/recipient-covered");
+        assertThat(a.open()).contains(OpenQuestion.Q29);
         Allowance specific = allows("{" + three + ", \"/scope/givenOnceForAllFutureTpo\": \"NO\"}");
         assertThat(specific.uses()).extracting(Allowance.Use::pathway).containsExactly(Pathway.P01);
     }
@@ -229,6 +230,7 @@ class AllowanceTest {
                 .containsExactly(
                         "P01 /scope/recipients/0 PARTY UNKNOWN [PRESENCE, BILLING] [TREATMENT, EMERGENCY_CARE]");
         assertThat(depends(combined.uses().get(0))).contains("2.31(b)(2)/notes-not-combined");
+        assertThat(combined.open()).contains(OpenQuestion.Q6);
     }
 
     @Test
