@@ -8,5 +8,6 @@ module org.warmhandoff.core {
 
     exports org.warmhandoff.core;
     exports org.warmhandoff.core.care;
+    exports org.warmhandoff.core.code;
     exports org.warmhandoff.core.json;
 }

@@ -5,4 +5,5 @@ module org.warmhandoff.referral {
 
     exports org.warmhandoff.referral;
     exports org.warmhandoff.referral.event;
+    exports org.warmhandoff.referral.vocabulary;
 }

@@ -14,7 +14,8 @@
  *       closed vocabularies. A diagnosis code is not an input.
  * </ul>
  *
- * <p>The patient's file is in {@code org.warmhandoff.consent.file}, the decision in {@code org.warmhandoff.consent.part2}.
+ * <p>The patient's file is in {@code org.warmhandoff.consent.file}, the decision in {@code org.warmhandoff.consent.part2}, and
+ * the same as constraints of Jakarta Validation in {@code org.warmhandoff.consent.constraint}.
  */
 @NullMarked
 @ValueStyle

@@ -23,7 +23,7 @@ import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 
 /** What is asked of whose file, as of when; with what every rule wants to know of these. */
-final class Act implements Setting {
+final class Act implements Setting.OnDay {
     /** Up to so many entries it is quicker to look at all than to keep an index. */
     private static final int FEW = 4;
 

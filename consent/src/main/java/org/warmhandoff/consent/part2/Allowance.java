@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.warmhandoff.consent.Expiration;
-import org.warmhandoff.consent.InfoCategory;
-import org.warmhandoff.consent.Pathway;
-import org.warmhandoff.consent.Purpose;
-import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
@@ -22,7 +18,7 @@ import org.warmhandoff.core.Shape;
 public final class Allowance {
     private final ConsentReview review;
     private final List<FactRef> disclosers;
-    private final List<Use> uses;
+    private final List<AllowedUse> uses;
     private final Optional<Until> until;
     private final List<FactRef> exclusions;
     private final List<Part2Rule> endings;
@@ -32,7 +28,7 @@ public final class Allowance {
     Allowance(
             ConsentReview review,
             List<FactRef> disclosers,
-            List<Use> uses,
+            List<AllowedUse> uses,
             Optional<Until> until,
             List<FactRef> exclusions,
             List<Part2Rule> endings,
@@ -46,58 +42,6 @@ public final class Allowance {
         this.endings = List.copyOf(endings);
         this.open = List.copyOf(open);
         this.stopped = stopped;
-    }
-
-    /** Who receives, as the form says it. */
-    public enum Kind {
-        /** A party by name. */
-        PARTY,
-        /** Whoever is in a class. */
-        CLASS,
-        /** An intermediary. */
-        INTERMEDIARY,
-        /** A participant by name, from the intermediary. */
-        PARTICIPANT,
-        /** Whoever is in a class of participants, from the intermediary. */
-        PARTICIPANTS_OF_CLASS,
-        /** Somebody whom the form does not name or describe. */
-        ANYONE_ELSE
-    }
-
-    /**
-     * One use.
-     *
-     * @param pathway under which it goes
-     * @param recipient where the form names or describes who receives
-     * @param kind who that is
-     * @param contents what may go, in the order of the vocabulary
-     * @param purposes why, as coded, with what a coded purpose contains
-     * @param coded where these purposes are coded
-     * @param allowed yes, or unknown where something on the form is not known or the law leaves it open; never no
-     * @param depends what must be so, or be found out, at each disclosure; in the order of the regulation
-     */
-    public record Use(
-            Pathway pathway,
-            FactRef recipient,
-            Kind kind,
-            List<InfoCategory> contents,
-            List<Purpose> purposes,
-            List<FactRef> coded,
-            Answer allowed,
-            List<Part2Rule> depends) {
-        /** Creates one. */
-        public Use {
-            Attributes.of(Use.class)
-                    .required("pathway", pathway)
-                    .required("recipient", recipient)
-                    .required("kind", kind)
-                    .required("allowed", allowed)
-                    .verify();
-            contents = Attributes.list("contents", contents);
-            purposes = Attributes.list("purposes", purposes);
-            coded = Attributes.list("coded", coded);
-            depends = Attributes.list("depends", depends);
-        }
     }
 
     /**
@@ -136,10 +80,10 @@ public final class Allowance {
     public record Stopped(
             DocumentId revocation,
             boolean known,
-            List<Use> stops,
-            List<Use> open,
-            List<Use> leaves,
-            List<Use> completes) {
+            List<AllowedUse> stops,
+            List<AllowedUse> open,
+            List<AllowedUse> leaves,
+            List<AllowedUse> completes) {
         /** Creates one. */
         public Stopped {
             Attributes.of(Stopped.class).required("revocation", revocation).verify();
@@ -161,7 +105,7 @@ public final class Allowance {
     }
 
     /** {@return the uses, recipient by recipient; empty where nothing is allowed or nobody has coded what the form covers} */
-    public List<Use> uses() {
+    public List<AllowedUse> uses() {
         return uses;
     }
 

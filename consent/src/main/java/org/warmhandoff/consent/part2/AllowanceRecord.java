@@ -37,33 +37,9 @@ public record AllowanceRecord(
         List<Use> uses,
         Optional<Allowance.Until> until,
         List<FactRef> exclusions,
-        List<Asked> endings,
+        List<DecisionRecord.Asked> endings,
         List<OpenQuestion> open,
         Optional<Stopped> stopped) {
-
-    /**
-     * A rule on which something depends.
-     *
-     * @param rule its id
-     * @param citation its paragraph
-     * @param requires what must be so
-     * @param ask what would answer it, and who may
-     */
-    public record Asked(String rule, Optional<Citation> citation, String requires, Remedy ask) {
-        /** Creates one. */
-        public Asked {
-            Attributes.of(Asked.class)
-                    .required("rule", rule)
-                    .required("requires", requires)
-                    .required("ask", ask)
-                    .verify();
-            citation = Attributes.optional(citation);
-        }
-
-        static Asked of(Part2Rule r) {
-            return new Asked(r.id(), DecisionRecord.citation(r), r.rule().requires(), r.ask());
-        }
-    }
 
     /**
      * One use.
@@ -82,12 +58,12 @@ public record AllowanceRecord(
             Pathway pathway,
             Citation citation,
             FactRef recipient,
-            Allowance.Kind kind,
+            AllowedUse.Kind kind,
             List<InfoCategory> contents,
             List<Purpose> purposes,
             List<FactRef> coded,
             Answer allowed,
-            List<Asked> depends) {
+            List<DecisionRecord.Asked> depends) {
         /** Creates one. */
         public Use {
             Attributes.of(Use.class)
@@ -103,7 +79,7 @@ public record AllowanceRecord(
             depends = Attributes.list("depends", depends);
         }
 
-        static List<Use> of(List<Allowance.Use> uses) {
+        static List<Use> of(List<AllowedUse> uses) {
             return uses.stream()
                     .map(u -> new Use(
                             u.pathway(),
@@ -114,7 +90,7 @@ public record AllowanceRecord(
                             u.purposes(),
                             u.coded(),
                             u.allowed(),
-                            u.depends().stream().map(Asked::of).toList()))
+                            u.depends().stream().map(DecisionRecord.Asked::of).toList()))
                     .toList();
         }
     }
@@ -185,7 +161,7 @@ public record AllowanceRecord(
                 Use.of(a.uses()),
                 a.until(),
                 a.exclusions(),
-                a.endings().stream().map(Asked::of).toList(),
+                a.endings().stream().map(DecisionRecord.Asked::of).toList(),
                 a.open(),
                 a.stopped().map(Stopped::of));
     }

@@ -7,9 +7,9 @@ import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Outcome;
 
 /**
- * A form judged by itself on a day: every rule of 2.31(a) for what it declares, and its own dates. No file is read, so
- * revocation, refusal and falsity were not looked at, and whether an event has occurred is not known. It can only come from
- * {@link Part2}.
+ * A form judged by itself: every rule of 2.31(a) for what it declares and, where a day was given, its own dates. No file is
+ * read, so revocation, refusal and falsity were not looked at, and whether an event has occurred is not known. It can only
+ * come from {@link Part2}.
  */
 public final class ConsentReview {
     private final DocumentId consent;
@@ -30,7 +30,7 @@ public final class ConsentReview {
         return findings;
     }
 
-    /** {@return whether the form suffices: yes, no, or not known yet} */
+    /** {@return whether the form suffices, by what was asked of it: yes, no, or not known yet} */
     public Answer sufficient() {
         return !failures().isEmpty() ? Answer.NO : openQuestions().isEmpty() ? Answer.YES : Answer.UNKNOWN;
     }

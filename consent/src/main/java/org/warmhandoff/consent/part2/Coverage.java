@@ -16,6 +16,7 @@ import org.warmhandoff.consent.Reading;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Party;
 
 /**
@@ -25,6 +26,9 @@ import org.warmhandoff.core.Party;
  * <p>{@code document} is the consent or entry whose words are meant.
  */
 final class Coverage {
+    /** Where somebody vouches that a party is in a class, or that a thing is what words say. */
+    static final FactRef ATTESTATIONS = FactRef.of("disclosure.attestations");
+
     private Coverage() {}
 
     /** Whether a party is named, or is a member of a class that a reader can tell. */
@@ -124,6 +128,13 @@ final class Coverage {
             }
         }
         return covered;
+    }
+
+    /** Of a limit that leaves it open whether it bites, somebody may attest what it means. */
+    static void attestable(List<Limit> limits, Findings f) {
+        if (!limits.isEmpty() && f.leavesOpen()) {
+            f.at(ATTESTATIONS);
+        }
     }
 
     /** Whether a list of limits bites; an empty list reaches everything. */

@@ -129,6 +129,10 @@ public record DecisionRecord(
             facts = Attributes.list("facts", facts);
         }
 
+        static Asked of(Part2Rule r) {
+            return new Asked(r.id(), DecisionRecord.citation(r), r.ask(), List.of());
+        }
+
         static Asked of(Question q) {
             return new Asked(q.rule().id(), DecisionRecord.citation(q.rule()), q.ask(), q.facts());
         }

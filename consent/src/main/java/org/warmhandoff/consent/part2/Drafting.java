@@ -45,6 +45,9 @@ final class Drafting {
     private static final Remedy ONCE_FOR_ALL = Remedy.lookUp(
             "settle whether it is given once for all future treatment, payment and health care operations");
 
+    private static final Remedy ALL_THREE = Remedy.lookUp(
+            "name treatment, payment and health care operations, all three, or do not give it once for all future such uses");
+
     private static final Map<Part2Rule, List<ConsentWording>> WORDING = Map.of(
             Section2_31.RECIPIENT_IDENTIFIED, List.of(ConsentWording.RECIPIENTS_OF_SINGLE_CONSENT),
             Section2_31.HIPAA_REDISCLOSURE_STATEMENT, List.of(ConsentWording.HIPAA_REDISCLOSURE),
@@ -180,7 +183,7 @@ final class Drafting {
                 .scope(scope)
                 .build();
         Reasons f = Reasons.ofReview();
-        Section2_31.form(new Setting.Review(scope.readOn()), form, null, f);
+        Section2_31.form(Setting.ELEMENTS, form, null, f);
         return f.list();
     }
 
@@ -248,10 +251,19 @@ final class Drafting {
             Part2Rule rule = Section2_31Apart.NOTES_NOT_CONDITIONED;
             ask(asked, rule, rule.ask(), contents());
         }
-        if (scope.givenOnceForAllFutureTpo() == Answer.UNKNOWN && Section2_33.allThree(scope)) {
-            ask(asked, Section2_33.SINGLE_TPO, ONCE_FOR_ALL, List.of(SCOPE.at("givenOnceForAllFutureTpo")));
+        if (tpo && (scope.givenOnceForAllFutureTpo() == Answer.YES) != Section2_33.allThree(scope)) {
+            single(asked);
         }
         return asked;
+    }
+
+    /** All three purposes but not said to be given once for all, or the other way round: it may be meant to be either. */
+    private void single(List<Question> asked) {
+        Answer once = scope.givenOnceForAllFutureTpo();
+        Remedy how = once == Answer.YES ? ALL_THREE : ONCE_FOR_ALL;
+        List<FactRef> at =
+                once == Answer.YES ? purposes(Purpose::countsAsTpo) : List.of(SCOPE.at("givenOnceForAllFutureTpo"));
+        ask(asked, Section2_33.SINGLE_TPO, how, once == Answer.NO ? List.of() : at);
     }
 
     private void signing(List<Question> asked) {

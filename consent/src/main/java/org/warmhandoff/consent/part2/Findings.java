@@ -21,6 +21,11 @@ abstract class Findings {
         }
 
         @Override
+        boolean leavesOpen() {
+            return false;
+        }
+
+        @Override
         void at(FactRef fact) {}
 
         @Override
@@ -46,6 +51,9 @@ abstract class Findings {
 
     /** Whether the last finding is being explained, so that places and open questions may be added to it. */
     abstract boolean explains();
+
+    /** Whether the last finding is being explained, and is that something is not known. */
+    abstract boolean leavesOpen();
 
     /** Adds a place to the last finding; its first name is one of those that start the facts of a rule. */
     abstract void at(FactRef fact);

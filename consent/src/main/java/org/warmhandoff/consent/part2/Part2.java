@@ -10,6 +10,7 @@ import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Draft;
 import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Refusal;
@@ -167,9 +168,30 @@ public final class Part2 {
         Objects.requireNonNull(consent, "consent");
         Objects.requireNonNull(day, "day");
         Reasons f = Reasons.ofReview();
-        Setting review = new Setting.Review(day);
+        Setting.OnDay review = new Setting.Review(day);
         Section2_31.form(review, consent, null, f);
         Section2_31Use.standsOn(review, consent, f);
+        return new ConsentReview(consent.id(), f.list());
+    }
+
+    /**
+     * {@return the elements of a form judged by themselves, on no day: whether it has begun or ended is not asked, and all
+     * that a reader coded counts}
+     *
+     * @param consent the form
+     * @param purposes what it is also to be for, both as described and as coded; none: whatever it declares. Another stated
+     *     purpose, care coordination by others and a proceeding are unknown at best: an attestation, the recipient, the matter is
+     *     asked of a use only
+     */
+    public ConsentReview reviewElements(Consent consent, Purpose... purposes) {
+        Objects.requireNonNull(consent, "consent");
+        Reasons f = Reasons.ofReview();
+        Section2_31.form(Setting.ELEMENTS, consent, null, f);
+        Answer covered = Answer.YES;
+        for (Purpose purpose : purposes) {
+            covered = covered.and(Section2_31Use.isFor(purpose, consent, Setting.ELEMENTS.scope(consent)));
+        }
+        f.found(Section2_31Use.PURPOSE_COVERED, purposes.length > 0, covered);
         return new ConsentReview(consent.id(), f.list());
     }
 

@@ -116,7 +116,7 @@ final class Reach {
                         .toList()));
     }
 
-    private static List<Allowance.Use> after(List<Cell> cells, Answer stands) {
+    private static List<AllowedUse> after(List<Cell> cells, Answer stands) {
         return uses(cells.stream().filter(c -> c.afterRevocation() == stands).toList());
     }
 
@@ -258,8 +258,8 @@ final class Reach {
     }
 
     /** Together what goes to the same recipient on the same pathway, and of that the purposes for which the same goes. */
-    private static List<Allowance.Use> uses(List<Cell> cells) {
-        record Key(FactRef at, Allowance.Kind kind, Pathway pathway, Answer allowed, List<Part2Rule> depends) {}
+    private static List<AllowedUse> uses(List<Cell> cells) {
+        record Key(FactRef at, AllowedUse.Kind kind, Pathway pathway, Answer allowed, List<Part2Rule> depends) {}
         Map<Key, Map<Why, Set<InfoCategory>>> groups = new LinkedHashMap<>();
         for (Cell c : cells) {
             groups.computeIfAbsent(
@@ -268,12 +268,12 @@ final class Reach {
                     .computeIfAbsent(c.why(), k -> new TreeSet<>())
                     .add(c.category());
         }
-        List<Allowance.Use> uses = new ArrayList<>();
+        List<AllowedUse> uses = new ArrayList<>();
         groups.forEach((key, byPurpose) -> {
             Map<Set<InfoCategory>, List<Why>> byContents = new LinkedHashMap<>();
             byPurpose.forEach((why, contents) ->
                     byContents.computeIfAbsent(contents, k -> new ArrayList<>()).add(why));
-            byContents.forEach((contents, why) -> uses.add(new Allowance.Use(
+            byContents.forEach((contents, why) -> uses.add(new AllowedUse(
                     key.pathway(),
                     key.at(),
                     key.kind(),

@@ -67,6 +67,11 @@ final class Reasons extends Findings {
     }
 
     @Override
+    boolean leavesOpen() {
+        return explaining && found.get(found.size() - 1).outcome() == Outcome.UNKNOWN;
+    }
+
+    @Override
     void at(FactRef fact) {
         found.get(found.size() - 1).facts().add(resolve(fact));
     }

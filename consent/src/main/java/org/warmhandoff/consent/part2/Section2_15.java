@@ -13,6 +13,7 @@ import org.warmhandoff.consent.Signature.PatientStatus;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
+import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Party;
 
 /** 42 CFR 2.15: who signs for a patient who lacks capacity or has died. */
@@ -53,12 +54,19 @@ final class Section2_15 {
     static final List<Part2Rule> RULES =
             List.of(REPRESENTATIVE_SIGNS, DIRECTOR_PAYMENT_ONLY, REPRESENTATIVE_OF_DECEASED_SIGNS);
 
+    private static final FactRef RECIPIENT = FactRef.of("disclosure.recipient.capacities");
+    private static final FactRef REVIEWED = FactRef.of("file.reviewedOn");
+
     /** The section at a glance. Recipient and purpose are given where the form is to be used. */
     static Answer signers(
             Setting s, Consent c, @Nullable Party recipient, @Nullable StatedPurpose purpose, Findings f) {
         PatientStatus was = Declared.patientWas(c);
         Answer met = f.found(REPRESENTATIVE_SIGNS, was == PatientStatus.ADJUDICATED, byRepresentative(c));
         met = met.and(f.found(DIRECTOR_PAYMENT_ONLY, byDirector(c), directorMay(s, c, recipient, purpose, was)));
+        if (recipient != null && f.leavesOpen()) {
+            f.at(RECIPIENT);
+            f.at(REVIEWED);
+        }
         return met.and(f.found(REPRESENTATIVE_OF_DECEASED_SIGNS, was == PatientStatus.DECEASED, byRepresentative(c)));
     }
 
@@ -106,7 +114,7 @@ final class Section2_15 {
             return Answer.UNKNOWN;
         }
         Optional<LocalDate> until = incapacity.get().until();
-        Answer lasts = until.isPresent() ? Answer.of(!until.get().isBefore(s.day())) : s.nothingKnown();
+        Answer lasts = until.isPresent() ? s.lasts(until.get()) : s.nothingKnown();
         return incapacity.get().preventsActing().and(lasts);
     }
 }

@@ -19,11 +19,13 @@ final class Section2_26 {
                     "2.26(a)(3)/no-agreed-restriction",
                     "No restriction that the program agreed to covers this recipient, information and purpose")
             .reading("It is over when the patient agreed or asked in writing, or agreed orally and that is documented;"
-                    + " told by the program alone, for records of a later day only. It yields to an emergency that was found,"
-                    + " to a health care provider.")
+                    + " told by the program alone, for records of a later day only. To a health care provider it yields, for"
+                    + " treatment in an emergency that was found.")
             .reads("file.restrictions", "file.reviewedOn")
             .cure(Remedy.noneHere("the restriction stands until it is ended as 2.26(b) says"))
-            .ask(Remedy.lookUp("read the holder's file on the day of the act; look up when the record was created"));
+            .ask(Remedy.lookUp(
+                    "read the holder's file on the day of the act; look up when the record was created; where nobody"
+                            + " can tell whom it names, ask the patient"));
 
     /** (a)(6) Paid in full by the patient: the program must keep it from the health plan. */
     static final Part2Rule NO_SELF_PAY_RESTRICTION = Part2Rule.closes(
@@ -34,7 +36,8 @@ final class Section2_26 {
             .reads("file.restrictions", "file.reviewedOn", "item.paidInFull")
             .cure(Remedy.noneHere("the restriction stands until the patient ends it"))
             .ask(Remedy.lookUp(
-                    "read the holder's file on the day of the act; look up whether the item was paid in full"));
+                    "read the holder's file on the day of the act; look up whether the item was paid in full; where nobody"
+                            + " can tell whom it names, ask the patient"));
 
     static final List<Part2Rule> RULES = List.of(NO_AGREED_RESTRICTION, NO_SELF_PAY_RESTRICTION);
 
@@ -50,7 +53,7 @@ final class Section2_26 {
 
     private static Answer free(Asked a, Restriction.Kind kind) {
         Answer bites = bites(a, kind);
-        return bites == Answer.NO ? Answer.YES : bites.negate().or(emergency(a.act()));
+        return bites == Answer.NO ? Answer.YES : bites.negate().or(emergency(a));
     }
 
     /** Whether a restriction of a kind bites, were there no emergency; where none is on file, a review shows that none is. */
@@ -100,10 +103,11 @@ final class Section2_26 {
                 : Answer.of(a.item().createdOn().get().isAfter(ended.on()));
     }
 
-    /** Whether a medical emergency was found and the recipient is a health care provider ((a)(3), 2.51). */
-    static Answer emergency(Act act) {
-        if (act.disclosure().circumstance().orElse(null) instanceof Circumstance.MedicalEmergency e) {
-            Party recipient = act.disclosure().recipient();
+    /** Whether it goes to a health care provider, to treat the patient in a medical emergency that was found ((a)(3), 2.51). */
+    private static Answer emergency(Asked a) {
+        if (Purpose.TREATMENT.contains(a.purpose().is())
+                && a.disclosure().circumstance().orElse(null) instanceof Circumstance.MedicalEmergency e) {
+            Party recipient = a.recipient();
             return e.found()
                     .and(recipient.holds(Capacity.MEDICAL_PERSONNEL).or(recipient.holds(Capacity.TREATING_PROVIDER)));
         }
@@ -112,8 +116,7 @@ final class Section2_26 {
 
     /** Whether this goes in an emergency although a restriction would have bitten ((a)(4)). */
     static boolean goesInEmergencyOnly(Asked a) {
-        return a.purpose().is().countsAsTpo()
-                && emergency(a.act()) == Answer.YES
+        return emergency(a) == Answer.YES
                 && bites(a, Restriction.Kind.AGREED).or(bites(a, Restriction.Kind.OWED_BY_SELF_PAY)) == Answer.YES;
     }
 
@@ -123,6 +126,7 @@ final class Section2_26 {
             for (int i = 0; i < restrictions.size(); i++) {
                 if (restrictions.get(i).kind() == kind && bites(a, restrictions.get(i)) != Answer.NO) {
                     f.at(FactRef.of("file.restrictions").at(i));
+                    Coverage.attestable(restrictions.get(i).scope(), f);
                 }
             }
         }

@@ -22,6 +22,9 @@ final class Section2_31Defeated {
     private Section2_31Defeated() {}
 
     private static final Remedy REVIEW = Remedy.lookUp("read the holder's file on the day of the act");
+    private static final Remedy REVIEW_OR_ASK = Remedy.lookUp(
+            "read the holder's file on the day of the act; where what the patient said leaves it open, ask the"
+                    + " patient to say so in writing, or have spoken words judged");
 
     /** (a) No written refusal, later than the consent, covers it. */
     static final Part2Rule NO_STANDING_REFUSAL = Part2Rule.bars(
@@ -32,7 +35,7 @@ final class Section2_31Defeated {
             .check(SourceCheck.INTERPRETATION)
             .reads("file.refusals", "file.reviewedOn")
             .cure(Section2_31Use.COVERING)
-            .ask(REVIEW);
+            .ask(REVIEW_OR_ASK);
 
     /** (c)(3) It is not known to have been revoked, as far as this disclosure goes. */
     static final Part2Rule NOT_REVOKED = Part2Rule.bars(
@@ -42,7 +45,7 @@ final class Section2_31Defeated {
                             + " it was known. A spoken one leaves the answer open.")
             .reads("file.revocations", "file.reviewedOn")
             .cure(Section2_31Use.COVERING)
-            .ask(REVIEW);
+            .ask(REVIEW_OR_ASK);
 
     /** (c)(4) It is not known, nor with reasonable diligence knowable, to be materially false. */
     static final Part2Rule NOT_FALSE = Part2Rule.bars(
@@ -170,6 +173,7 @@ final class Section2_31Defeated {
             for (int i = 0; i < revocations.size(); i++) {
                 if (stands(a, c, revocations.get(i)) != Answer.YES) {
                     f.at(FactRef.of("file.revocations").at(i));
+                    Coverage.attestable(revocations.get(i).scope(), f);
                     argueSpoken(revocations.get(i).form(), f);
                 }
             }
@@ -182,6 +186,7 @@ final class Section2_31Defeated {
             for (int i = 0; i < refusals.size(); i++) {
                 if (Asked.bites(a.act(), a.item(), a.purpose(), refusals.get(i)) != Answer.NO) {
                     f.at(FactRef.of("file.refusals").at(i));
+                    Coverage.attestable(refusals.get(i).scope(), f);
                     argueSpoken(refusals.get(i).form(), f);
                 }
             }

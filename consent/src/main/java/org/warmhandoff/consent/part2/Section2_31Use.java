@@ -131,26 +131,40 @@ final class Section2_31Use {
                 scope.isEmpty()
                         ? Answer.UNKNOWN
                         : Coverage.party(scope.get().disclosers(), d.holder(), Attestation.Role.HOLDER, act, c));
+        attested(scope, f);
         met = met.and(f.found(
                 INFORMATION_COVERED,
                 scope.isEmpty() ? Answer.UNKNOWN : Coverage.item(scope.get().contents(), a.item(), d, c.id())));
+        attested(scope, f);
         Answer recipient = recipientCovered(a, c, scope);
         boolean outside = pathway == Pathway.P02 && recipient == Answer.NO;
         met = met.and(f.found(RECIPIENT_COVERED, outside ? Answer.UNKNOWN : recipient));
         if (f.explains() && outside) {
             f.argued(OpenQuestion.Q29);
+        } else {
+            attested(scope, f);
         }
         met = met.and(f.found(
                 TREATING_RELATIONSHIP,
                 throughDesignation(a, scope),
                 a.recipient().holds(Capacity.TREATING_PROVIDER)));
         met = met.and(f.found(PURPOSE_COVERED, purposeCovered(a, c, scope)));
-        return met.and(f.found(
+        attested(scope, f);
+        met = met.and(f.found(
                 NOT_EXCLUDED,
                 scope.isEmpty() || scope.get().exclusions().isEmpty()
                         ? Answer.YES
                         : Coverage.bites(scope.get().exclusions(), a.item(), a.purpose(), d, c.id())
                                 .negate()));
+        attested(scope, f);
+        return met;
+    }
+
+    /** What coded words leave open, somebody may attest of the disclosure. */
+    private static void attested(Optional<ConsentScope> scope, Findings f) {
+        if (scope.isPresent() && f.leavesOpen()) {
+            f.at(Coverage.ATTESTATIONS);
+        }
     }
 
     /** Under 2.33(a)(2) the right is the holder's own; an intermediary passes on under the consent that names it. */
@@ -189,6 +203,20 @@ final class Section2_31Use {
         return inOneOnly ? Answer.UNKNOWN : coded;
     }
 
+    /** Whether a form by itself is for a purpose, as coded and as described. What its name alone does not tell is unknown. */
+    static Answer isFor(Purpose purpose, Consent c, Optional<ConsentScope> scope) {
+        if (scope.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        boolean described = Declared.describes(c, purpose);
+        if (described != Declared.codes(scope.get(), purpose)) {
+            return Answer.UNKNOWN;
+        }
+        boolean askedOfAUseOnly =
+                purpose == Purpose.OTHER_STATED || purpose == Purpose.CARE_COORDINATION_OTHER || purpose.aProceeding();
+        return !described ? Answer.NO : askedOfAUseOnly ? Answer.UNKNOWN : Answer.YES;
+    }
+
     /** Coordination by a covered entity or business associate is treatment or operations, and must be asked as such. */
     private static Answer notHipaaBound(Party recipient) {
         Answer bound = recipient.boundByHipaa();
@@ -196,7 +224,7 @@ final class Section2_31Use {
     }
 
     /** Whether it may be used on a day, by its own dates. */
-    static Answer standsOn(Setting s, Consent c, Findings f) {
+    static Answer standsOn(Setting.OnDay s, Consent c, Findings f) {
         LocalDate day = s.day();
         Answer met = f.found(SIGNED_BEFORE, Answer.of(!signedAfter(c, day)));
         met = met.and(f.found(

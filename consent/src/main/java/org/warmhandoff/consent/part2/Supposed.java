@@ -82,7 +82,7 @@ final class Supposed {
      */
     record Target(
             FactRef at,
-            Allowance.Kind kind,
+            AllowedUse.Kind kind,
             @Nullable Designation who,
             Designation.@Nullable Intermediary through,
             boolean acting) {}
@@ -95,22 +95,23 @@ final class Supposed {
             Designation who = scope.recipients().get(i);
             if (who instanceof Designation.Intermediary through) {
                 for (boolean acting : new boolean[] {true, false}) {
-                    targets.add(new Target(recipients.at(i), Allowance.Kind.INTERMEDIARY, who, null, acting));
+                    targets.add(new Target(recipients.at(i), AllowedUse.Kind.INTERMEDIARY, who, null, acting));
                     for (int p = 0; p < through.participants().size(); p++) {
                         Designation participant = through.participants().get(p);
-                        Allowance.Kind kind = participant instanceof Designation.ClassOf
-                                ? Allowance.Kind.PARTICIPANTS_OF_CLASS
-                                : Allowance.Kind.PARTICIPANT;
+                        AllowedUse.Kind kind = participant instanceof Designation.ClassOf
+                                ? AllowedUse.Kind.PARTICIPANTS_OF_CLASS
+                                : AllowedUse.Kind.PARTICIPANT;
                         FactRef at = recipients.at(i).at("participants").at(p);
                         targets.add(new Target(at, kind, participant, through, acting));
                     }
                 }
             } else {
-                Allowance.Kind kind = who instanceof Designation.ClassOf ? Allowance.Kind.CLASS : Allowance.Kind.PARTY;
+                AllowedUse.Kind kind =
+                        who instanceof Designation.ClassOf ? AllowedUse.Kind.CLASS : AllowedUse.Kind.PARTY;
                 targets.add(new Target(recipients.at(i), kind, who, null, false));
             }
         }
-        targets.add(new Target(recipients, Allowance.Kind.ANYONE_ELSE, null, null, false));
+        targets.add(new Target(recipients, AllowedUse.Kind.ANYONE_ELSE, null, null, false));
         return targets;
     }
 

@@ -63,14 +63,14 @@ class AllowanceTest {
         return Drawn.PART2.allows(consent(change), DAY);
     }
 
-    private static List<String> shown(List<Allowance.Use> uses) {
+    private static List<String> shown(List<AllowedUse> uses) {
         return uses.stream()
                 .map(u -> u.pathway() + " " + u.recipient() + " " + u.kind() + " " + u.allowed() + " " + u.contents()
                         + " " + u.purposes())
                 .toList();
     }
 
-    private static List<String> depends(Allowance.Use use) {
+    private static List<String> depends(AllowedUse use) {
         return use.depends().stream().map(Part2Rule::id).toList();
     }
 
@@ -146,7 +146,7 @@ class AllowanceTest {
     @Test
     void whatIsNotKnownOfTheFormLeavesTheUseOpen() {
         Allowance a = allows("{\"/statements/revocationHow\": null}");
-        assertThat(a.uses()).extracting(Allowance.Use::allowed).containsExactly(Answer.UNKNOWN);
+        assertThat(a.uses()).extracting(AllowedUse::allowed).containsExactly(Answer.UNKNOWN);
         assertThat(depends(a.uses().get(0))).contains("2.31(a)(6)/revocation-how");
     }
 
@@ -154,10 +154,10 @@ class AllowanceTest {
     void aDayBeforeTheEditionLeavesTheUseOpen() {
         Consent early = consent("{\"/signedOn\": \"2024-04-01\", \"/scope/readOn\": \"2024-04-01\"}");
         assertThat(Drawn.PART2.allows(early, LocalDate.of(2024, 4, 15)).uses())
-                .extracting(Allowance.Use::allowed)
+                .extracting(AllowedUse::allowed)
                 .containsExactly(Answer.UNKNOWN);
         assertThat(Drawn.PART2.allows(early, LocalDate.of(2024, 4, 16)).uses())
-                .extracting(Allowance.Use::allowed)
+                .extracting(AllowedUse::allowed)
                 .containsExactly(Answer.YES);
     }
 
@@ -177,7 +177,7 @@ class AllowanceTest {
     @Test
     void aStatementThatIsMissingLeavesANamedRecipientThatIsNotBoundByHipaa() {
         Allowance a = allows("{\"/statements/hipaaRedisclosure\": \"NO\"}");
-        assertThat(a.uses()).extracting(Allowance.Use::allowed).containsExactly(Answer.YES);
+        assertThat(a.uses()).extracting(AllowedUse::allowed).containsExactly(Answer.YES);
         assertThat(depends(a.uses().get(0))).contains("2.31(a)(4)(iii)/hipaa-redisclosure-statement");
     }
 
@@ -194,7 +194,7 @@ class AllowanceTest {
         assertThat(depends(a.uses().get(2))).contains("2.31(a)(4)/recipient-covered");
         assertThat(a.open()).contains(OpenQuestion.Q29);
         Allowance specific = allows("{" + three + ", \"/scope/givenOnceForAllFutureTpo\": \"NO\"}");
-        assertThat(specific.uses()).extracting(Allowance.Use::pathway).containsExactly(Pathway.P01);
+        assertThat(specific.uses()).extracting(AllowedUse::pathway).containsExactly(Pathway.P01);
     }
 
     @Test
@@ -242,7 +242,7 @@ class AllowanceTest {
                 .containsExactly("P05 YES [OTHER_PROCEEDING]");
         assertThat(allows("{" + purposes(matter.replace(", \"matter\": \"matter-1\"", "")) + "}")
                         .uses())
-                .extracting(Allowance.Use::allowed)
+                .extracting(AllowedUse::allowed)
                 .containsExactly(Answer.UNKNOWN);
         assertThat(allows("{" + purposes(matter, purpose(Purpose.EMPLOYMENT)) + "}")
                         .uses())
@@ -299,7 +299,7 @@ class AllowanceTest {
                 + ", \"/scope/exclusions\": [{\"recipients\": [{\"party\": \"org-other\"}]}]}");
         assertThat(depends(member.uses().get(0))).contains("2.31(a)/not-excluded");
         Allowance ofAClass = allows("{\"/scope/exclusions\": [{\"recipients\": " + A_CLASS + "}]}");
-        assertThat(ofAClass.uses()).extracting(Allowance.Use::allowed).containsExactly(Answer.YES);
+        assertThat(ofAClass.uses()).extracting(AllowedUse::allowed).containsExactly(Answer.YES);
         assertThat(depends(ofAClass.uses().get(0))).contains("2.31(a)/not-excluded");
     }
 
@@ -425,7 +425,7 @@ class AllowanceTest {
                 .with(consent);
     }
 
-    private static Optional<Allowance.Use> use(List<Allowance.Use> among, Basis basis, DisclosureCase asked) {
+    private static Optional<AllowedUse> use(List<AllowedUse> among, Basis basis, DisclosureCase asked) {
         Item item = asked.disclosure().items().get(last(basis.part().item()));
         StatedPurpose purpose =
                 asked.disclosure().purposes().get(last(basis.part().purpose()));
@@ -455,7 +455,7 @@ class AllowanceTest {
                 Allowance a = Drawn.PART2.allows(consent, asked.asOf().toLocalDate());
                 // What a person judged since stands in the file alone; by itself the form leaves it open.
                 boolean open = !asked.file().judgements().isEmpty();
-                List<Allowance.Use> uses = a.uses().stream()
+                List<AllowedUse> uses = a.uses().stream()
                         .filter(u -> open || u.allowed() == Answer.YES)
                         .toList();
                 assertThat(use(uses, basis, asked)).as("%s", basis).isPresent();
@@ -504,7 +504,7 @@ class AllowanceTest {
                         .allows(consent, asked.asOf().toLocalDate(), r)
                         .stopped()
                         .orElseThrow();
-                List<Allowance.Use> where = switch (after) {
+                List<AllowedUse> where = switch (after) {
                     case PERMITTED -> stopped.leaves();
                     case DENIED -> stopped.stops();
                     default -> stopped.open();

@@ -85,14 +85,14 @@ class ArchitectureTest {
                 .resideInAPackage(CONSENT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CONSENT + ".file", CONSENT + ".part2")
+                .resideInAnyPackage(CONSENT + ".file", CONSENT + ".part2", CONSENT + ".constraint")
                 .check(MAIN);
         noClasses()
                 .that()
                 .resideInAPackage(CONSENT + ".file")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(CONSENT + ".part2")
+                .resideInAnyPackage(CONSENT + ".part2", CONSENT + ".constraint")
                 .check(MAIN);
         classes()
                 .should()
@@ -103,8 +103,22 @@ class ArchitectureTest {
                         "org.warmhandoff.core..",
                         "com.fasterxml.jackson.annotation",
                         "org.jspecify.annotations",
-                        "org.immutables.value..")
+                        "org.immutables.value..",
+                        "jakarta.validation")
                 .check(MAIN);
+    }
+
+    @Test
+    void theConstraintsAloneKnowJakartaValidationAndNothingDependsOnThem() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CONSENT + ".constraint")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", CONSENT + ".constraint")
+                .check(MAIN);
+        assertThat(MAIN.contain("org.warmhandoff.consent.constraint.SufficientConsentValidator"))
+                .isTrue();
     }
 
     @Test

@@ -9,25 +9,41 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.core.json.Documents;
 
 /** The case files of this module: a base document, and cases that change a fact or two of it. */
-final class CaseFiles {
+public final class CaseFiles {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Path ROOM = Path.of("cases");
 
     private CaseFiles() {}
 
     /** One case: its sentence, the changed document, and what is expected of it. */
-    record Case(String file, String name, String document, JsonNode expect) {
-        DisclosureCase asked() {
+    public record Case(String file, String name, String document, JsonNode expect) {
+        public DisclosureCase asked() {
             return Documents.read(document, DisclosureCase.class);
         }
 
-        List<String> expected(String list) {
+        /** What it changes of the base, by pointer. */
+        JsonNode change() {
+            return expect.get("change");
+        }
+
+        /** The test vector that it is, and the side of it; empty: none. */
+        String vector() {
+            return expect.path("vector").asText();
+        }
+
+        public List<String> expected(String list) {
             List<String> values = new ArrayList<>();
             expect.path(list).forEach(v -> values.add(v.asText()));
             return values;
@@ -39,7 +55,7 @@ final class CaseFiles {
         }
     }
 
-    static String base(String name) {
+    public static String base(String name) {
         try {
             return Files.readString(ROOM.resolve("base").resolve(name));
         } catch (IOException e) {
@@ -47,7 +63,41 @@ final class CaseFiles {
         }
     }
 
-    static List<Case> all() {
+    /** Whether two changes of one base differ in exactly one pointer. */
+    static boolean differInOne(JsonNode change, JsonNode other) {
+        Set<String> pointers = new HashSet<>();
+        change.fieldNames().forEachRemaining(pointers::add);
+        other.fieldNames().forEachRemaining(pointers::add);
+        return pointers.stream()
+                        .filter(p -> !Objects.equals(change.get(p), other.get(p)))
+                        .count()
+                == 1;
+    }
+
+    /** The base of a file as a case that changes nothing. */
+    private static Case unchanged(String file, String base) {
+        ObjectNode none = MAPPER.createObjectNode();
+        none.putObject("change");
+        return new Case(file, "the base", base, none);
+    }
+
+    /** The cases of each file, with its base. */
+    static Collection<List<Case>> withBases() {
+        Map<String, List<Case>> files = new LinkedHashMap<>();
+        all().forEach(c -> files.computeIfAbsent(c.file(), f -> new ArrayList<>(List.of(unchanged(f, baseOf(f)))))
+                .add(c));
+        return files.values();
+    }
+
+    private static String baseOf(String file) {
+        try {
+            return base(MAPPER.readTree(ROOM.resolve(file).toFile()).get("base").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<Case> all() {
         try (Stream<Path> files = Files.list(ROOM)) {
             List<Case> cases = new ArrayList<>();
             for (Path file :
@@ -66,7 +116,7 @@ final class CaseFiles {
     }
 
     /** The base with each pointer set to its value; {@code null} removes, {@code "@/pointer"} copies. */
-    static String changed(String base, JsonNode change) {
+    public static String changed(String base, JsonNode change) {
         try {
             JsonNode document = MAPPER.readTree(base);
             change.properties().forEach(e -> set(document, e.getKey(), e.getValue()));
@@ -76,7 +126,7 @@ final class CaseFiles {
         }
     }
 
-    static String changed(String base, String pointer, String json) {
+    public static String changed(String base, String pointer, String json) {
         try {
             return changed(base, MAPPER.createObjectNode().set(pointer, MAPPER.readTree(json)));
         } catch (IOException e) {
@@ -90,7 +140,7 @@ final class CaseFiles {
         String name = pointer.substring(slash + 1);
         JsonNode put = value.isTextual() && value.asText().startsWith("@/")
                 ? document.at(value.asText().substring(1)).deepCopy()
-                : value;
+                : value.deepCopy();
         if (parent instanceof ArrayNode array) {
             int index = Integer.parseInt(name);
             if (index == array.size()) {

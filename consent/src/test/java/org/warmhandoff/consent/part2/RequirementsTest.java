@@ -199,6 +199,11 @@ class RequirementsTest {
         assertThat(questions(form).contains("2.33(a)(2)/single-tpo at [/scope/givenOnceForAllFutureTpo]"))
                 .isEqualTo(once == Answer.UNKNOWN);
         Draft two = draft(A_CLASS, InfoCategory.MEDICATIONS, Purpose.TREATMENT, Purpose.PAYMENT);
+        assertThat(questions(only(two.withScope(two.scope().withGivenOnceForAllFutureTpo(once)))))
+                .isEqualTo(
+                        once == Answer.YES
+                                ? List.of("2.33(a)(2)/single-tpo at [/scope/purposes/0, /scope/purposes/1]")
+                                : List.of());
         assertThat(wording(
                         only(two.withScope(two.scope().withGivenOnceForAllFutureTpo(once))),
                         "2.31(a)(5)/purpose-described"))

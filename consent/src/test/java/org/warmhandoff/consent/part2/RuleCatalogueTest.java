@@ -231,7 +231,8 @@ class RuleCatalogueTest {
         assertThat(seen).containsExactlyInAnyOrder(Pathway.values());
     }
 
-    private static Map<String, List<String>> listed() throws IOException {
+    /** What is listed of each rule on a consent: whether it may be unknown, and what it does when violated. */
+    static Map<String, List<String>> listed() throws IOException {
         Map<String, List<String>> listed = new LinkedHashMap<>();
         for (String line : lines("rules.txt")) {
             List<String> columns = Arrays.asList(line.split("; ", -1));
@@ -241,7 +242,8 @@ class RuleCatalogueTest {
         return listed;
     }
 
-    private static List<String> lines(String resource) throws IOException {
+    /** The lines of a list made by hand, without its comments. */
+    static List<String> lines(String resource) throws IOException {
         try (InputStream in = RuleCatalogueTest.class.getResourceAsStream("/" + resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

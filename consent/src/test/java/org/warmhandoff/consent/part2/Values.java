@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Looks into values and rebuilds them, whatever their type. */
-final class Values {
+public final class Values {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
@@ -36,7 +36,7 @@ final class Values {
     private Values() {}
 
     /** Visits a value and everything in it. */
-    static void walk(Object value, Consumer<Object> visit) {
+    public static void walk(Object value, Consumer<Object> visit) {
         visit.accept(value);
         if (value instanceof Optional<?> o) {
             o.ifPresent(v -> walk(v, visit));
@@ -50,7 +50,7 @@ final class Values {
     }
 
     /** The value with everything in it changed, from the leaves up. */
-    static <T extends Record> T rebuilt(T value, UnaryOperator<Object> change) {
+    public static <T extends Record> T rebuilt(T value, UnaryOperator<Object> change) {
         @SuppressWarnings("unchecked")
         T changed = (T) change(value, change);
         return changed;

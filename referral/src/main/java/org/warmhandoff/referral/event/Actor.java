@@ -1,17 +1,31 @@
 package org.warmhandoff.referral.event;
 
-/**
- * Who says or does what an event records.
- */
-public enum Actor {
+import static org.warmhandoff.core.care.Literature.JUDGEMENT;
+
+import org.warmhandoff.core.code.Meaning;
+import org.warmhandoff.core.code.Term;
+
+/** Who says or does what an event records. */
+public enum Actor implements Term {
     /** The practice that refers. */
-    REQUESTER,
+    REQUESTER("The practice that refers."),
     /** The program that is asked. */
-    RECIPIENT,
+    RECIPIENT("The program that is asked."),
     /** The patient. */
-    PATIENT,
+    PATIENT("The patient."),
     /** The patient's personal representative. */
-    REPRESENTATIVE;
+    REPRESENTATIVE("The patient's personal representative.");
+
+    private final Meaning meaning;
+
+    Actor(String definition) {
+        this.meaning = Meaning.of(definition).sourced(JUDGEMENT);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
 
     /** {@return whether the patient speaks, in person or through the personal representative} */
     public boolean speaksForPatient() {

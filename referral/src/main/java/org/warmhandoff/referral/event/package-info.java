@@ -11,7 +11,8 @@
  *   <li><b>Needs and preferences</b>: {@link org.warmhandoff.referral.event.NeedsAssessed}, {@link
  *       org.warmhandoff.referral.event.ProgramConsidered}, {@link org.warmhandoff.referral.event.ProgramChosen}.
  *   <li><b>Active connection</b>: {@link org.warmhandoff.referral.event.Attempted} by a {@link
- *       org.warmhandoff.referral.event.ConnectionMethod}, with what was {@link org.warmhandoff.referral.event.Shared};
+ *       org.warmhandoff.referral.event.ConnectionMethod} (and so of a {@link
+ *       org.warmhandoff.referral.event.HandoffKind}), with what was {@link org.warmhandoff.referral.event.Shared};
  *       {@link org.warmhandoff.referral.event.RecipientAnswered}.
  *   <li><b>Follow-up</b>: {@link org.warmhandoff.referral.event.Attended}, {@link
  *       org.warmhandoff.referral.event.FollowUpPlanned}, {@link org.warmhandoff.referral.event.FollowedUp}, {@link

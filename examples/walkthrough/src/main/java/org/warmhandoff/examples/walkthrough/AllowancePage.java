@@ -3,6 +3,7 @@ package org.warmhandoff.examples.walkthrough;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.warmhandoff.consent.part2.Allowance;
+import org.warmhandoff.consent.part2.AllowedUse;
 import org.warmhandoff.consent.part2.Part2Rule;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
@@ -20,7 +21,7 @@ final class AllowancePage {
         } else {
             page.labelled(2, "from  ", DecisionPage.pointers(allowance.disclosers()));
         }
-        for (Allowance.Use use : allowance.uses()) {
+        for (AllowedUse use : allowance.uses()) {
             use(page, use);
             if (!use.depends().isEmpty()) {
                 page.paragraph(4, "to be found out each time");
@@ -55,7 +56,7 @@ final class AllowancePage {
         return r.rule().authority() + "  " + r.ask().what();
     }
 
-    private static void use(Page page, Allowance.Use use) {
+    private static void use(Page page, AllowedUse use) {
         page.labelled(
                 2,
                 use.allowed() == Answer.YES ? "+ " : "? ",
@@ -65,7 +66,7 @@ final class AllowancePage {
         page.labelled(4, "for   ", words(use.purposes()) + " (" + DecisionPage.pointers(use.coded()) + ")");
     }
 
-    private static String recipient(Allowance.Use use) {
+    private static String recipient(AllowedUse use) {
         String kind = switch (use.kind()) {
             case PARTY -> "a party by name";
             case CLASS -> "whoever is in a class";
@@ -104,10 +105,10 @@ final class AllowancePage {
         page.paragraph(2, "What was disclosed before it was known stays lawful.");
     }
 
-    private static void uses(Page page, String heading, List<Allowance.Use> uses) {
+    private static void uses(Page page, String heading, List<AllowedUse> uses) {
         if (!uses.isEmpty()) {
             page.paragraph(2, heading);
-            for (Allowance.Use u : uses) {
+            for (AllowedUse u : uses) {
                 page.labelled(
                         4,
                         "- ",

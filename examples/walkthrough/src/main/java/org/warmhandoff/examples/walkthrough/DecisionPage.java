@@ -1,6 +1,7 @@
 package org.warmhandoff.examples.walkthrough;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.warmhandoff.consent.file.ObligationKind;
@@ -88,11 +89,38 @@ final class DecisionPage {
         return page;
     }
 
+    /** So many consents are told whole, so that a page stays on a screen; of the others it is counted what they lack. */
+    private static final int WHOLE = 3;
+
     static void reasons(Page page, List<Unmet> unmet) {
-        for (Unmet u : unmet) {
+        int whole = unmet.size() > WHOLE ? 1 : unmet.size();
+        for (Unmet u : unmet.subList(0, whole)) {
             page.line();
             page.paragraph(0, "Why " + subject(u) + parts(u.parts()));
             u.reasons().forEach(r -> reason(page, r));
+        }
+        others(page, unmet.subList(whole, unmet.size()));
+    }
+
+    /** Of consents that are further from carrying it: how many fail each rule, the commonest first. */
+    private static void others(Page page, List<Unmet> unmet) {
+        if (unmet.isEmpty()) {
+            return;
+        }
+        page.line().line("No nearer: " + unmet.size() + " more; all of them with --json");
+        Map<String, Long> counted = unmet.stream()
+                .flatMap(u -> u.reasons().stream()
+                        .map(r -> r.rule().rule().authority() + "  "
+                                + (r.outcome() == Outcome.UNKNOWN ? "not known: " : "not met: ")
+                                + r.rule().rule().requires() + ".")
+                        .distinct())
+                .collect(Collectors.groupingBy(words -> words, TreeMap::new, Collectors.counting()));
+        counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(WHOLE)
+                .forEach(e -> page.labelled(2, pad(e.getValue() + " x", 7), e.getKey()));
+        if (counted.size() > WHOLE) {
+            page.line("  and by other rules: " + (counted.size() - WHOLE));
         }
     }
 

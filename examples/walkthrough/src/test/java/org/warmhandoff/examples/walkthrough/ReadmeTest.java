@@ -42,10 +42,25 @@ class ReadmeTest {
         assertThat(run(block, copy)).isEqualTo(after);
     }
 
+    @Test
+    void printsTheViolationsThatTheReadmeShows() throws Exception {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String after = readme.substring(readme.indexOf("```java\nrecord "));
+        String block = between(after, "```java\n", "```");
+        assertThat(block.lines()).hasSizeLessThanOrEqualTo(15);
+        String rest = after.substring(after.indexOf(block) + block.length() + "```\n".length());
+        assertThat(run(block, ROOT.resolve(between(block, "Path.of(\"", "\")"))).lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        between(rest, "```\n", "\n```").lines().toList());
+    }
+
     /** Wraps the block in a class, compiles it against this module's class path, and runs it on a file. */
     private String run(String block, Path file) throws Exception {
         String source = """
-                import java.nio.file.*;
+                import jakarta.validation.*;
+                import java.nio.file.Path;
+                import org.warmhandoff.consent.*;
+                import org.warmhandoff.consent.constraint.*;
                 import org.warmhandoff.consent.file.*;
                 import org.warmhandoff.consent.part2.*;
                 import org.warmhandoff.core.json.*;
