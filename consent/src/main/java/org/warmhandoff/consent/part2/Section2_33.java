@@ -162,7 +162,7 @@ final class Section2_33 {
                         || (scope.get().givenOnceForAllFutureTpo() == Answer.UNKNOWN && allThree(scope.get())));
     }
 
-    private static boolean allThree(ConsentScope scope) {
+    static boolean allThree(ConsentScope scope) {
         return Declared.codes(scope, Purpose.TREATMENT)
                 && Declared.codes(scope, Purpose.PAYMENT)
                 && Declared.codes(scope, Purpose.HEALTH_CARE_OPERATIONS);
