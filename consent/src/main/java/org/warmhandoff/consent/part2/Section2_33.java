@@ -170,10 +170,12 @@ final class Section2_33 {
 
     /** Whether one consent carries it on a pathway: the form suffices, it covers this use now, and no guard bites. */
     static Answer carries(Asked a, Consent c, Pathway pathway, Findings f) {
-        return Section2_31.form(a.act(), c, a, f)
-                .and(Section2_31Use.use(a, c, pathway, f))
-                .and(conditions(a, c, pathway, f))
-                .and(guards(a, pathway, f));
+        Answer met = Section2_31.form(a.act(), c, a, f);
+        if (f.enough(met)) {
+            return met;
+        }
+        met = met.and(Section2_31Use.use(a, c, pathway, f));
+        return f.enough(met) ? met : met.and(conditions(a, c, pathway, f)).and(guards(a, pathway, f));
     }
 
     private static Answer conditions(Asked a, Consent c, Pathway pathway, Findings f) {
