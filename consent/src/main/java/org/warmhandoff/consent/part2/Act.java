@@ -32,15 +32,23 @@ final class Act implements Setting.OnDay {
     private final PatientFile file;
     private final ZonedDateTime asOf;
     private final @Nullable Map<DocumentId, LocalDate> withdrawn;
+    private final boolean fromCopy;
     private final @Nullable Map<DocumentId, List<Revocation>> revocations;
     private final @Nullable Map<DocumentId, List<Falsity>> falsities;
     private final @Nullable Map<DocumentId, List<Judgement>> judgements;
     private final Asked[] asked;
 
     Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+        this(disclosure, file, asOf, false);
+    }
+
+    private Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf, boolean wayBack) {
         this.disclosure = disclosure;
         this.file = file;
         this.asOf = asOf;
+        this.fromCopy = wayBack
+                && !holderKeepsFile()
+                && file.keptBy().equals(disclosure.recipient().id());
         this.withdrawn = withdrawn(file.withdrawn());
         this.revocations = index(file.revocations(), Revocation::consent);
         this.falsities = index(file.falsities(), Falsity::consent);
@@ -53,6 +61,11 @@ final class Act implements Setting.OnDay {
                     disclosure.items().get(i / purposes),
                     disclosure.purposes().get(i % purposes));
         }
+    }
+
+    /** The way back: the copy and the review of the one who would receive it count, where that is who keeps the file. */
+    static Act wayBack(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+        return new Act(disclosure, file, asOf, true);
     }
 
     /** One item for one purpose, by their places in the disclosure. */
@@ -110,9 +123,14 @@ final class Act implements Setting.OnDay {
         return file.keptBy().equals(disclosure.holder().id());
     }
 
+    /** Whether it is asked from the copy that the recipient keeps. */
+    boolean fromCopy() {
+        return fromCopy;
+    }
+
     @Override
     public Answer nothingKnown() {
-        return holderKeepsFile()
+        return (holderKeepsFile() || fromCopy)
                         && file.reviewedOn().isPresent()
                         && !file.reviewedOn().get().isBefore(day())
                 ? Answer.YES

@@ -94,10 +94,34 @@ public final class Part2 {
      * @param asOf the moment of the act; its zone says what day it is
      */
     public Decision decide(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
-        Act act = new Act(
+        return decide(new Act(
                 Objects.requireNonNull(disclosure, "disclosure"),
                 Objects.requireNonNull(file, "file"),
-                Objects.requireNonNull(asOf, "asOf"));
+                Objects.requireNonNull(asOf, "asOf")));
+    }
+
+    /**
+     * {@return the decision on what a program would tell the practice that referred a patient to it, asked by that practice from
+     * its own file}
+     *
+     * <p>The file is the recipient's: its copy of a consent and its review count as if the holder kept them. What only the holder
+     * could know, such as a revocation it received, is a stated limit of the answer ({@link Decision#limits()}); a consent that
+     * is not on file is unknown, never absent. Of a file that the recipient does not keep nothing more counts than with
+     * {@link #decide(Disclosure, PatientFile, ZonedDateTime)}. It tells the one who receives whether to take it, and is no
+     * answer for the holder, who decides from a file of its own.
+     *
+     * @param disclosure what would be told: the holder is the program, the recipient the practice
+     * @param copy the patient's file, kept by the practice
+     * @param asOf the moment of the act; its zone says what day it is
+     */
+    public Decision decideWayBack(Disclosure disclosure, PatientFile copy, ZonedDateTime asOf) {
+        return decide(Act.wayBack(
+                Objects.requireNonNull(disclosure, "disclosure"),
+                Objects.requireNonNull(copy, "copy"),
+                Objects.requireNonNull(asOf, "asOf")));
+    }
+
+    private static Decision decide(Act act) {
         if (!Edition.PART2_2024.holdsOn(act.day())) {
             return new Undetermined(act);
         }
