@@ -14,6 +14,7 @@ import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Signature.PatientStatus;
 import org.warmhandoff.consent.file.EntryForm;
+import org.warmhandoff.consent.file.Falsity;
 import org.warmhandoff.consent.file.Judgement;
 import org.warmhandoff.consent.file.Objection;
 import org.warmhandoff.consent.file.PatientFile;
@@ -30,15 +31,27 @@ final class Act implements Setting.OnDay {
     private final Disclosure disclosure;
     private final PatientFile file;
     private final ZonedDateTime asOf;
+    private final @Nullable Map<DocumentId, LocalDate> withdrawn;
+    private final boolean fromCopy;
     private final @Nullable Map<DocumentId, List<Revocation>> revocations;
+    private final @Nullable Map<DocumentId, List<Falsity>> falsities;
     private final @Nullable Map<DocumentId, List<Judgement>> judgements;
     private final Asked[] asked;
 
     Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+        this(disclosure, file, asOf, false);
+    }
+
+    private Act(Disclosure disclosure, PatientFile file, ZonedDateTime asOf, boolean wayBack) {
         this.disclosure = disclosure;
         this.file = file;
         this.asOf = asOf;
+        this.fromCopy = wayBack
+                && !holderKeepsFile()
+                && file.keptBy().equals(disclosure.recipient().id());
+        this.withdrawn = withdrawn(file.withdrawn());
         this.revocations = index(file.revocations(), Revocation::consent);
+        this.falsities = index(file.falsities(), Falsity::consent);
         this.judgements = index(file.judgements(), j -> j.question().consent());
         int purposes = disclosure.purposes().size();
         this.asked = new Asked[disclosure.items().size() * purposes];
@@ -48,6 +61,11 @@ final class Act implements Setting.OnDay {
                     disclosure.items().get(i / purposes),
                     disclosure.purposes().get(i % purposes));
         }
+    }
+
+    /** The way back: the copy and the review of the one who would receive it count, where that is who keeps the file. */
+    static Act wayBack(Disclosure disclosure, PatientFile file, ZonedDateTime asOf) {
+        return new Act(disclosure, file, asOf, true);
     }
 
     /** One item for one purpose, by their places in the disclosure. */
@@ -64,6 +82,18 @@ final class Act implements Setting.OnDay {
             index.computeIfAbsent(consent.apply(entry), k -> new ArrayList<>()).add(entry);
         }
         return index;
+    }
+
+    /** Of each entry that was withdrawn, the first day on which it was. */
+    private static @Nullable Map<DocumentId, LocalDate> withdrawn(List<Withdrawal> withdrawals) {
+        if (withdrawals.size() <= FEW) {
+            return null;
+        }
+        Map<DocumentId, LocalDate> first = new HashMap<>();
+        for (Withdrawal w : withdrawals) {
+            first.merge(w.entry(), w.on(), (a, b) -> b.isBefore(a) ? b : a);
+        }
+        return first;
     }
 
     Disclosure disclosure() {
@@ -93,9 +123,14 @@ final class Act implements Setting.OnDay {
         return file.keptBy().equals(disclosure.holder().id());
     }
 
+    /** Whether it is asked from the copy that the recipient keeps. */
+    boolean fromCopy() {
+        return fromCopy;
+    }
+
     @Override
     public Answer nothingKnown() {
-        return holderKeepsFile()
+        return (holderKeepsFile() || fromCopy)
                         && file.reviewedOn().isPresent()
                         && !file.reviewedOn().get().isBefore(day())
                 ? Answer.YES
@@ -113,9 +148,13 @@ final class Act implements Setting.OnDay {
     }
 
     private boolean countsOn(LocalDate day, DocumentId entry) {
-        List<Withdrawal> withdrawn = file.withdrawn();
-        for (int i = 0; i < withdrawn.size(); i++) {
-            if (withdrawn.get(i).entry().equals(entry) && !withdrawn.get(i).on().isAfter(day)) {
+        if (withdrawn != null) {
+            LocalDate on = withdrawn.get(entry);
+            return on == null || on.isAfter(day);
+        }
+        List<Withdrawal> few = file.withdrawn();
+        for (int i = 0; i < few.size(); i++) {
+            if (few.get(i).entry().equals(entry) && !few.get(i).on().isAfter(day)) {
                 return false;
             }
         }
@@ -125,6 +164,11 @@ final class Act implements Setting.OnDay {
     /** The revocations to look at for a consent; some may name another. */
     List<Revocation> revocations(Consent consent) {
         return revocations == null ? file.revocations() : revocations.getOrDefault(consent.id(), List.of());
+    }
+
+    /** The falsities to look at for a consent; some may name another. */
+    List<Falsity> falsities(Consent consent) {
+        return falsities == null ? file.falsities() : falsities.getOrDefault(consent.id(), List.of());
     }
 
     @Override

@@ -44,7 +44,7 @@ public abstract sealed class Decision permits Permitted, Withheld, NotCovered {
 
     /** {@return what the answer did not look at; empty where the rules left nothing aside} */
     public List<String> limits() {
-        return Explanation.LIMITS;
+        return act.fromCopy() ? Explanation.LIMITS_OF_A_COPY : Explanation.LIMITS;
     }
 
     /** {@return by what and of what the decision was made; computed at each call} */

@@ -31,6 +31,13 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
             "limits that the program published (2.22) were not looked at",
             "state law was not looked at (2.20)");
 
+    static final List<String> LIMITS_OF_A_COPY = Stream.concat(
+                    LIMITS.stream(),
+                    Stream.of(
+                            "it is decided from the recipient's copy: a revocation, a refusal or a restriction that only the"
+                                    + " holder knows of was not looked at"))
+            .toList();
+
     static final List<String> NOT_COVERED_LIMITS =
             List.of("HIPAA and state law were not looked at; they may restrict it");
 

@@ -205,10 +205,10 @@ final class Section2_31 {
     /** Asked of a use where the recipient or the holder is an intermediary; of a review where the form names one. */
     private static Answer intermediary(@Nullable Asked a, Optional<ConsentScope> scope, Findings f) {
         if (a == null) {
-            Designation.Intermediary declared = scope.isPresent() ? Declared.intermediary(scope.get()) : null;
-            Answer met = f.found(INTERMEDIARY_NAMED, declared != null, Answer.YES);
-            return met.and(f.found(
-                    PARTICIPANTS_IDENTIFIED, declared != null, declared == null ? Answer.NO : participants(declared)));
+            boolean declared = scope.isPresent() && Declared.intermediary(scope.get()) != null;
+            Answer met = f.found(INTERMEDIARY_NAMED, declared, Answer.YES);
+            return met.and(
+                    f.found(PARTICIPANTS_IDENTIFIED, declared, declared ? participants(scope.get()) : Answer.NO));
         }
         Party party = Section2_33.actingIntermediary(a);
         Designation.Intermediary named = party == null || scope.isEmpty()
@@ -220,6 +220,17 @@ final class Section2_31 {
                 PARTICIPANTS_IDENTIFIED,
                 party != null && (named != null || scope.isEmpty()),
                 named == null ? Answer.UNKNOWN : participants(named)));
+    }
+
+    /** Of every intermediary that the form names. */
+    private static Answer participants(ConsentScope scope) {
+        Answer identified = Answer.YES;
+        for (int i = 0; i < scope.recipients().size(); i++) {
+            if (scope.recipients().get(i) instanceof Designation.Intermediary named) {
+                identified = identified.and(participants(named));
+            }
+        }
+        return identified;
     }
 
     private static Answer participants(Designation.Intermediary named) {

@@ -104,7 +104,7 @@ final class Section2_31Defeated {
     }
 
     private static Answer notFalse(Act act, Consent c) {
-        List<Falsity> falsities = act.file().falsities();
+        List<Falsity> falsities = act.falsities(c);
         for (int i = 0; i < falsities.size(); i++) {
             Falsity falsity = falsities.get(i);
             if (falsity.consent().equals(c.id()) && act.known(falsity.knownAt()) && act.counts(falsity.id())) {
@@ -134,9 +134,9 @@ final class Section2_31Defeated {
     private static Answer spokenRefusals(Asked a, Consent c, boolean specific, LocalDate signed) {
         List<Refusal> refusals = a.act().file().refusals();
         Answer met = Answer.YES;
-        for (int i = 0; i < refusals.size(); i++) {
-            Refusal r = refusals.get(i);
-            if (Asked.bites(a.act(), a.item(), a.purpose(), r) != Answer.NO && !(specific && r.on().isBefore(signed))) {
+        for (int i = 0; i < a.refusals().size(); i++) {
+            Refusal r = refusals.get(a.refusals().get(i));
+            if (!(specific && r.on().isBefore(signed))) {
                 met = met.and(
                         r.form() == EntryForm.ORAL
                                 ? a.act().judged(NO_STANDING_REFUSAL, c, refusals, r)
@@ -182,13 +182,11 @@ final class Section2_31Defeated {
 
     private static void pointAtRefusals(Asked a, Findings f) {
         if (f.explains()) {
-            List<Refusal> refusals = a.act().file().refusals();
-            for (int i = 0; i < refusals.size(); i++) {
-                if (Asked.bites(a.act(), a.item(), a.purpose(), refusals.get(i)) != Answer.NO) {
-                    f.at(FactRef.of("file.refusals").at(i));
-                    Coverage.attestable(refusals.get(i).scope(), f);
-                    argueSpoken(refusals.get(i).form(), f);
-                }
+            for (int place : a.refusals()) {
+                Refusal r = a.act().file().refusals().get(place);
+                f.at(FactRef.of("file.refusals").at(place));
+                Coverage.attestable(r.scope(), f);
+                argueSpoken(r.form(), f);
             }
         }
     }

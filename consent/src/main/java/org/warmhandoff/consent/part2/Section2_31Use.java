@@ -137,7 +137,7 @@ final class Section2_31Use {
                 scope.isEmpty() ? Answer.UNKNOWN : Coverage.item(scope.get().contents(), a.item(), d, c.id())));
         attested(scope, f);
         Answer recipient = recipientCovered(a, c, scope);
-        boolean outside = pathway == Pathway.P02 && recipient == Answer.NO;
+        boolean outside = pathway == Pathway.P02 && recipient == Answer.NO && Section2_33.hipaaPermits(a) != Answer.NO;
         met = met.and(f.found(RECIPIENT_COVERED, outside ? Answer.UNKNOWN : recipient));
         if (f.explains() && outside) {
             f.argued(OpenQuestion.Q29);

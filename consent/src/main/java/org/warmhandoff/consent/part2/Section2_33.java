@@ -162,7 +162,7 @@ final class Section2_33 {
                         || (scope.get().givenOnceForAllFutureTpo() == Answer.UNKNOWN && allThree(scope.get())));
     }
 
-    private static boolean allThree(ConsentScope scope) {
+    static boolean allThree(ConsentScope scope) {
         return Declared.codes(scope, Purpose.TREATMENT)
                 && Declared.codes(scope, Purpose.PAYMENT)
                 && Declared.codes(scope, Purpose.HEALTH_CARE_OPERATIONS);
@@ -170,10 +170,12 @@ final class Section2_33 {
 
     /** Whether one consent carries it on a pathway: the form suffices, it covers this use now, and no guard bites. */
     static Answer carries(Asked a, Consent c, Pathway pathway, Findings f) {
-        return Section2_31.form(a.act(), c, a, f)
-                .and(Section2_31Use.use(a, c, pathway, f))
-                .and(conditions(a, c, pathway, f))
-                .and(guards(a, pathway, f));
+        Answer met = Section2_31.form(a.act(), c, a, f);
+        if (f.enough(met)) {
+            return met;
+        }
+        met = met.and(Section2_31Use.use(a, c, pathway, f));
+        return f.enough(met) ? met : met.and(conditions(a, c, pathway, f)).and(guards(a, pathway, f));
     }
 
     private static Answer conditions(Asked a, Consent c, Pathway pathway, Findings f) {
@@ -206,25 +208,27 @@ final class Section2_33 {
 
     private static Answer single(Asked a, Consent c, Findings f) {
         Party holder = a.holder();
-        Answer coveredEntity = holder.boundByHipaa();
-        Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, coveredEntity.or(holder.holds(Capacity.PART2_PROGRAM)));
+        Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, holder.boundByHipaa().or(holder.holds(Capacity.PART2_PROGRAM)));
         Optional<ConsentScope> scope = a.act().scope(c);
         met = met.and(f.found(
                 SINGLE_TPO,
                 scope.isEmpty()
                         ? Answer.UNKNOWN
                         : scope.get().givenOnceForAllFutureTpo().and(Answer.of(allThree(scope.get())))));
-        return met.and(f.found(HIPAA_PERMITS, hipaaPermits(a, coveredEntity)));
+        return met.and(f.found(HIPAA_PERMITS, hipaaPermits(a)));
     }
 
-    private static Answer hipaaPermits(Asked a, Answer coveredEntity) {
+    /** Whether HIPAA permits it: as said; else taken as met where it commonly does, and unknown. */
+    static Answer hipaaPermits(Asked a) {
         if (a.disclosure().hipaaPermits().isPresent()) {
             return a.disclosure().hipaaPermits().get();
         }
         Answer taken = switch (a.purpose().is()) {
-            case TREATMENT, PAYMENT, EMERGENCY_CARE -> coveredEntity;
+            case TREATMENT, PAYMENT, EMERGENCY_CARE -> a.holder().boundByHipaa();
             case HEALTH_CARE_OPERATIONS ->
-                coveredEntity.and(a.recipient().businessAssociateOf(a.holder().id()));
+                a.holder()
+                        .boundByHipaa()
+                        .and(a.recipient().businessAssociateOf(a.holder().id()));
             default -> Answer.UNKNOWN;
         };
         return taken == Answer.YES ? Answer.YES : Answer.UNKNOWN;

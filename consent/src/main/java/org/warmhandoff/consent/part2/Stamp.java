@@ -13,7 +13,8 @@ import org.warmhandoff.core.json.Documents;
  * @param ruleBook the version of its rules
  * @param edition the edition of the regulation
  * @param asOf the moment asked for
- * @param digest SHA-256 of the identifiers and coded facts of the inputs, never of names or words
+ * @param digest SHA-256 of the identifiers and coded facts of the inputs, never of names or words; of a decision from the
+ *     recipient's copy, of the recipient once more
  */
 public record Stamp(String library, String ruleBook, String edition, ZonedDateTime asOf, String digest) {
     /** The version of this library. */
@@ -39,7 +40,10 @@ public record Stamp(String library, String ruleBook, String edition, ZonedDateTi
                 RULE_BOOK,
                 Edition.PART2_2024.name(),
                 act.asOf(),
-                Documents.digest(act.disclosure(), act.file()));
+                act.fromCopy()
+                        ? Documents.digest(
+                                act.disclosure(), act.file(), act.disclosure().recipient())
+                        : Documents.digest(act.disclosure(), act.file()));
     }
 
     /** {@return the stamp on one line} */

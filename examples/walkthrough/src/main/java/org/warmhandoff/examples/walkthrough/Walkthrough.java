@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Consent;
+import org.warmhandoff.consent.Draft;
 import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.consent.file.Revocation;
+import org.warmhandoff.consent.part2.Allowance;
 import org.warmhandoff.consent.part2.ConsentReview;
 import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Part2;
+import org.warmhandoff.consent.part2.Requirements;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.json.Documents;
 import org.warmhandoff.core.json.MalformedDocumentException;
 import org.warmhandoff.referral.Referral;
@@ -35,7 +41,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:permitted, sufficient, all four steps met, a program may be chosen",
+            " 0:permitted, sufficient, all four steps met, requirements listed, a program may be chosen",
             " 2:malformed or invalid document, or wrong usage",
             " 3:denied, deficient, a step not met or an event refused, no program fits",
             " 4:undetermined, or something still open or to be asked first",
@@ -81,7 +87,7 @@ public final class Walkthrough implements Callable<Integer> {
     }
 
     private static String message(Exception e) throws Exception {
-        if (e instanceof MalformedDocumentException) {
+        if (e instanceof MalformedDocumentException || e instanceof InvalidValueException) {
             return String.valueOf(e.getMessage());
         } else if (e instanceof IOException) {
             return "cannot read the file that was named";
@@ -130,6 +136,51 @@ public final class Walkthrough implements Callable<Integer> {
             throws IOException {
         ConsentReview review = Part2.edition2024().review(read(source, Consent.class), day);
         out.print(json ? Documents.write(review.record()) : ReviewPage.of(review));
+        return sufficient(review);
+    }
+
+    @Command(
+            name = "requirements",
+            description = "List what the form of a consent must say, from what it is meant to cover and who signs.",
+            mixinStandardHelpOptions = true)
+    int requirements(
+            @Parameters(paramLabel = "DRAFT.json", description = "the draft; - reads standard input") String source,
+            @Option(names = "--json", description = "print the requirements as a document") boolean json)
+            throws IOException {
+        Requirements requirements = Part2.edition2024().requirements(read(source, Draft.class));
+        out.print(json ? Documents.write(requirements.record()) : RequirementsPage.of(requirements));
+        return 0;
+    }
+
+    @Command(
+            name = "allows",
+            description = "Say what a consent allows, and what a revocation would stop of it.",
+            mixinStandardHelpOptions = true)
+    int allows(
+            @Parameters(paramLabel = "CONSENT.json", description = "the form; - reads standard input") String source,
+            @Option(
+                            names = "--as-of",
+                            required = true,
+                            paramLabel = "DAY",
+                            description = "the day of use, like 2026-11-24")
+                    LocalDate day,
+            @Option(
+                            names = "--revocation",
+                            paramLabel = "REVOCATION.json",
+                            description = "a revocation of this consent, whole or in part")
+                    @Nullable
+                    String revocation,
+            @Option(names = "--json", description = "print it as a document") boolean json)
+            throws IOException {
+        Consent consent = read(source, Consent.class);
+        Allowance allowance = revocation == null
+                ? Part2.edition2024().allows(consent, day)
+                : Part2.edition2024().allows(consent, day, read(revocation, Revocation.class));
+        out.print(json ? Documents.write(allowance.record()) : AllowancePage.of(allowance));
+        return sufficient(allowance.review());
+    }
+
+    private static int sufficient(ConsentReview review) {
         return switch (review.sufficient()) {
             case YES -> 0;
             case NO -> FAILED;
