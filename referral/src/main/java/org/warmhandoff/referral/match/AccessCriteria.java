@@ -256,7 +256,8 @@ final class AccessCriteria {
                     .program("interpreter");
         }
         found = found.patient(asked ? "preferences.languages" : "profile.languages");
-        return List.of(asked ? found.wish(PreferenceItem.LANGUAGES) : found);
+        boolean stated = asked || c.preferences().required().contains(PreferenceItem.LANGUAGES);
+        return List.of(stated ? found.wish(PreferenceItem.LANGUAGES) : found);
     }
 
     /**

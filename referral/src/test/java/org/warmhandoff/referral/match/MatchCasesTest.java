@@ -1,6 +1,7 @@
 package org.warmhandoff.referral.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.core.json.MalformedDocumentException;
 
 /** Every case comes to what it says, criterion by criterion, and to nothing else. */
 class MatchCasesTest {
@@ -67,6 +70,7 @@ class MatchCasesTest {
                     .containsExactlyInAnyOrderElementsOf(c.expected("questions"));
         }
         assertThat(matches.alternatives().isEmpty()).isEqualTo(fit.group() == Fit.Group.FITS);
+        assertThat(relaxed(matches)).containsExactlyElementsOf(c.expected("relax"));
     }
 
     @ParameterizedTest
@@ -76,10 +80,7 @@ class MatchCasesTest {
         assertThat(matches.fits().stream().map(Fit::toString)).containsExactlyElementsOf(c.expected("entries"));
         assertThat(matches.alternatives().stream().map(a -> a.is().name()))
                 .containsExactlyElementsOf(c.expected("alternatives"));
-        assertThat(matches.alternatives().stream()
-                        .flatMap(a -> a.preferences().stream())
-                        .map(Enum::name))
-                .containsExactlyElementsOf(c.expected("relax"));
+        assertThat(relaxed(matches)).containsExactlyElementsOf(c.expected("relax"));
         assertThat(matches.alternatives().stream()
                         .flatMap(a -> a.services().stream())
                         .map(Object::toString))
@@ -237,6 +238,24 @@ class MatchCasesTest {
                 .isEqualTo(c.directory());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"ageMax\":64 | \"ageMax\":17 | /entries/0/eligibility/ageMax",
+                "\"status\":\"ACCEPTING\" | \"status\":\"ACCEPTING\",\"waitDays\":-1 | /entries/0/capacity/waitDays",
+                "\"amount\":15 | \"amount\":-15 | /entries/0/affordability/costs/0/amount",
+                "\"62704\" | \"Springfield\" | /entries/0/coverageArea/0/code",
+            })
+    void whatCannotMeanAnythingIsRefusedAtItsPlace(String from, String to, String at) {
+        String directory = MatchCases.base("treatment.json").get("directory").toString();
+        assertThat(directory).contains(from);
+        assertThatThrownBy(() -> Documents.read(directory.replace(from, to), ResourceDirectory.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining(at + " (line");
+    }
+
     @Test
     void aCaseHasNoFieldThatNobodyReads() {
         Set<String> read = Set.of(
@@ -261,6 +280,13 @@ class MatchCasesTest {
                 .allSatisfy(
                         c -> assertThat(c.expect().fieldNames()).toIterable().isSubsetOf(read));
         assertThat(cases().map(MatchCases.Case::toString)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> relaxed(Matches matches) {
+        return matches.alternatives().stream()
+                .flatMap(a -> a.preferences().stream())
+                .map(Enum::name)
+                .toList();
     }
 
     private static List<Criterion> having(Fit fit, Predicate<CriterionFinding> what) {
