@@ -160,7 +160,7 @@ final class CareCriteria {
         }
         if (!wanted.isEmpty()) {
             List<SupportModality> open = new ArrayList<>(offered);
-            open.removeIf(m -> avoided.contains(m) && m != SupportModality.OTHER);
+            open.removeAll(avoided);
             Part found = open.isEmpty() && !offered.isEmpty()
                     ? Part.mismatch("no kind of support that is wanted is offered")
                     : any(wanted, open, SupportModality.OTHER, "kind of support", Question.OFFER);

@@ -88,10 +88,7 @@ public final class Matching {
         parts.forEach((criterion, compared) -> criteria.add(finding(criterion, compared, entry, counted)));
         Preferences preferences = c.preferences();
         Set<Question> questions = new LinkedHashSet<>();
-        parts.values().stream()
-                .flatMap(List::stream)
-                .filter(p -> p.result() == CriterionResult.UNKNOWN)
-                .forEach(p -> questions.addAll(p.questions()));
+        parts.values().stream().flatMap(List::stream).forEach(p -> questions.addAll(p.questions()));
         Map<FactRef, Question> uncompared = uncompared(c);
         questions.addAll(uncompared.values());
         List<Criterion> reasons = having(criteria, CriterionFinding::excludes);

@@ -71,6 +71,16 @@ class MatchCasesTest {
         }
         assertThat(matches.alternatives().isEmpty()).isEqualTo(fit.group() == Fit.Group.FITS);
         assertThat(relaxed(matches)).containsExactlyElementsOf(c.expected("relax"));
+        c.expect().path("why").properties().forEach(e -> {
+            CriterionFinding f = of(fit, Criterion.valueOf(e.getKey()));
+            assertThat(f.sentence()).isEqualTo(e.getValue().get("sentence").asText());
+            assertThat(f.patientFacts().stream().map(FactRef::pointer))
+                    .containsExactlyElementsOf(texts(e.getValue().path("patient")));
+            assertThat(f.programFacts().stream().map(FactRef::pointer))
+                    .containsExactlyElementsOf(texts(e.getValue().path("program")));
+            assertThat(f.unmet().stream().map(Enum::name))
+                    .containsExactlyElementsOf(texts(e.getValue().path("unmet")));
+        });
     }
 
     @ParameterizedTest
@@ -107,10 +117,7 @@ class MatchCasesTest {
     @Test
     void anExcludedProgramSaysWhyAndOfWhichDay() {
         Fit last = MatchCases.unchanged("three-programs.json").matches().fits().get(2);
-        CriterionFinding moud = last.criteria().stream()
-                .filter(f -> f.criterion() == Criterion.MOUD)
-                .findFirst()
-                .orElseThrow();
+        CriterionFinding moud = of(last, Criterion.MOUD);
         assertThat(last.reasons()).containsExactly(Criterion.MOUD);
         assertThat(moud.sentence()).isEqualTo("it takes nobody on medication");
         assertThat(moud.factAsOf()).hasToString("Optional[2026-10-02]");
@@ -188,7 +195,9 @@ class MatchCasesTest {
                         Stream.concat(fit.unmetRequired().stream(), fit.unmetPreferred().stream())
                                 .toList());
         assertThat(fit.criteria()).allSatisfy(f -> {
-            assertThat(f.sentence()).isNotBlank();
+            assertThat(f.sentence().startsWith("what the entry says of it is too old"))
+                    .as("%s", f)
+                    .isEqualTo(f.result() == CriterionResult.UNKNOWN && tooOld(fit, f.criterion()));
             assertThat(f.programFacts().isEmpty()).isEqualTo(f.result() == CriterionResult.NOT_APPLICABLE);
             assertThat(f.criterion().sources()).isNotEmpty();
         });
@@ -257,6 +266,16 @@ class MatchCasesTest {
     }
 
     @Test
+    void aMeetingIsOfAFellowship() {
+        String directory = MatchCases.base("meeting.json").get("directory").toString();
+        assertThatThrownBy(() -> Documents.read(
+                        directory.replace("\"fellowship\":\"MEDICATION_ASSISTED_RECOVERY_ANONYMOUS\",", ""),
+                        ResourceDirectory.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("/entries/0/meeting/fellowship (line");
+    }
+
+    @Test
     void aCaseHasNoFieldThatNobodyReads() {
         Set<String> read = Set.of(
                 "name",
@@ -275,11 +294,32 @@ class MatchCasesTest {
                 "relax",
                 "services",
                 "places",
-                "worksWith");
+                "worksWith",
+                "why");
         assertThat(cases())
                 .allSatisfy(
                         c -> assertThat(c.expect().fieldNames()).toIterable().isSubsetOf(read));
         assertThat(cases().map(MatchCases.Case::toString)).doesNotHaveDuplicates();
+    }
+
+    private static boolean tooOld(Fit fit, Criterion criterion) {
+        List<String> stale = fit.stale().stream().map(FactRef::pointer).toList();
+        return stale.contains("")
+                || (stale.contains("/capacity") && criterion == Criterion.AVAILABILITY)
+                || (stale.contains("/meeting/stance") && criterion == Criterion.MOUD);
+    }
+
+    private static CriterionFinding of(Fit fit, Criterion criterion) {
+        return fit.criteria().stream()
+                .filter(f -> f.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(t -> texts.add(t.asText()));
+        return texts;
     }
 
     private static List<String> relaxed(Matches matches) {
