@@ -104,12 +104,34 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
                 .orElse(AgreementStatus.NOT_ASKED);
     }
 
+    /** Whether the patient was asked to share with a recipient, as far as can be told: any answer that may be about it. */
+    boolean asked(Optional<PartyId> recipient, ZonedDateTime at) {
+        return status(recipient, at) != AgreementStatus.NOT_ASKED
+                || answers.stream()
+                        .anyMatch(a -> started(a, at) && mayReach(a.agreement().orElseThrow(), recipient, at));
+    }
+
+    private boolean mayReach(Agreement agreement, Optional<PartyId> recipient, ZonedDateTime at) {
+        return agreement.form() == Agreement.Form.NOTED_VERBAL
+                ? reaches(agreement, recipient, at)
+                : recipient.filter(r -> !namesOrLeavesOpen(agreement, r)).isEmpty()
+                        && onFile(agreement).stream()
+                                .flatMap(c -> Probes.of(c, recipient, practice).stream()
+                                        .map(p -> part2.standing(c.id(), p, file, at)))
+                                .anyMatch(s -> s.covers() != Answer.NO);
+    }
+
     /** When the latest agreement with a recipient ran out; empty where none did. */
     Optional<ZonedDateTime> expiredAt(Optional<PartyId> recipient, ZonedDateTime at) {
+        return endedAt(AgreementStatus.EXPIRED, recipient, at);
+    }
+
+    /** When the latest agreement with a recipient ended in a way; empty where none did. */
+    Optional<ZonedDateTime> endedAt(AgreementStatus how, Optional<PartyId> recipient, ZonedDateTime at) {
         return answers.stream()
                 .filter(a -> started(a, at) && reaches(a.agreement().orElseThrow(), recipient, at))
                 .flatMap(a -> ended(a, recipient, at).stream())
-                .filter(d -> d.status() == AgreementStatus.EXPIRED)
+                .filter(d -> d.status() == how)
                 .map(Dated::from)
                 .max(Comparator.comparing(ZonedDateTime::toInstant));
     }

@@ -16,9 +16,24 @@ import org.warmhandoff.core.Words;
  * @param by who asked
  * @param concerns current problems or concerns; absent: not asked
  * @param challenges what could stand in the way; absent: not asked
+ * @param familyInvolvement whether the patient wants the family involved; absent: not asked
  */
 public record NeedsAssessment(
-        LocalDate assessedOn, PartyId by, Optional<List<Words>> concerns, Optional<List<Challenge>> challenges) {
+        LocalDate assessedOn,
+        PartyId by,
+        Optional<List<Words>> concerns,
+        Optional<List<Challenge>> challenges,
+        FamilyInvolvement familyInvolvement) {
+
+    /** Whether the patient wants the family involved. */
+    public enum FamilyInvolvement {
+        /** Yes. */
+        WANTED,
+        /** No. */
+        NOT_WANTED,
+        /** Nobody asked. */
+        NOT_ASKED
+    }
 
     /** What could stand in the way (HHS ASPE, Optimal Utilization of Psychosocial Supports, Barriers). */
     public enum Challenge {
@@ -58,6 +73,7 @@ public record NeedsAssessment(
                 .verify();
         concerns = Attributes.optional(concerns).map(l -> Attributes.list("concerns", l));
         challenges = Attributes.optional(challenges).map(l -> Attributes.list("challenges", l));
+        familyInvolvement = Attributes.orElse(familyInvolvement, FamilyInvolvement.NOT_ASKED);
     }
 
     /** {@return the shape only} */
