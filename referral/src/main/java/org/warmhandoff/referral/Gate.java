@@ -116,6 +116,9 @@ final class Gate {
         if (s.program().isPresent()
                 && !disclosure.recipient().id().equals(s.program().get())) {
             add(s, found, covers, "The recipient of the disclosure is not the program chosen", where.at("recipient"));
+        } else if (s.program().isEmpty()
+                && !(s.event() instanceof Attempted && s.before().state().beforeReady())) {
+            add(s, found, covers, "No program is chosen, so that there is none to tell", where.at("recipient"));
         }
         for (int i = 0; i < disclosure.items().size(); i++) {
             Item item = disclosure.items().get(i);
