@@ -121,6 +121,21 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
                                 .anyMatch(s -> s.covers() != Answer.NO);
     }
 
+    /** Whether a form on file that has not ended, or an agreement noted with the practice as recipient, lets a program tell it. */
+    boolean letsTell(Optional<PartyId> program, ZonedDateTime at) {
+        boolean noted = answers.stream()
+                .anyMatch(a -> started(a, at)
+                        && a.agreement().flatMap(Agreement::recipient).equals(Optional.of(practice.id()))
+                        && ended(a, Optional.of(practice.id()), at).isEmpty());
+        return noted
+                || program.stream()
+                        .map(p -> new Party(p, Optional.empty(), List.of()))
+                        .flatMap(p -> file.consents().stream()
+                                .flatMap(c -> Probes.of(c, Optional.of(practice.id()), p).stream()
+                                        .map(d -> part2.standing(c.id(), d, file, at))))
+                        .anyMatch(s -> s.covers() == Answer.YES && s.ended().isEmpty());
+    }
+
     /** When the latest agreement with a recipient ran out; empty where none did. */
     Optional<ZonedDateTime> expiredAt(Optional<PartyId> recipient, ZonedDateTime at) {
         return endedAt(AgreementStatus.EXPIRED, recipient, at);

@@ -140,6 +140,13 @@ final class Steps {
             }
         }
         r.entries().forEach(e -> WayBack.warning(r, e).ifPresent(found::add));
+        boolean asksTheProgram = FollowUpRules.open(r.events()).stream().anyMatch(FollowUpPlanned::includesProgram);
+        if (asksTheProgram && !internal() && sharing(at) == Sharing.ALLOWED && !WayBack.onRecord(r, at)) {
+            found.add(GuidanceFinding.violated(
+                    ConsentRules.WAY_BACK,
+                    "A follow-up with the program is planned, and nothing on record lets the program tell how it went",
+                    Optional.empty()));
+        }
         return found;
     }
 

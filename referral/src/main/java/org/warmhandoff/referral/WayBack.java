@@ -1,5 +1,6 @@
 package org.warmhandoff.referral;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,13 @@ enum WayBack {
             return f.source() != EvidenceSource.PATIENT;
         }
         return told(event) && !(event instanceof Attempted);
+    }
+
+    /** Whether something on record lets the program chosen tell: a form that is for it, a note, or a report that was open before. */
+    static boolean onRecord(Referral r, ZonedDateTime at) {
+        return r.entries().stream()
+                        .anyMatch(e -> e.back().filter(w -> w == OPEN).isPresent())
+                || r.agreements().letsTell(r.program(), at);
     }
 
     /** The warning about an event that was taken though nobody decided the way back, or nobody can tell. */
