@@ -1,5 +1,6 @@
 package org.warmhandoff.referral;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,6 +135,28 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
                                 .flatMap(c -> Probes.of(c, Optional.of(practice.id()), p).stream()
                                         .map(d -> part2.standing(c.id(), d, file, at))))
                         .anyMatch(s -> s.covers() == Answer.YES && s.ended().isEmpty());
+    }
+
+    /** The last day of the agreements in force with a recipient, the latest of them; empty where none is, or one has no last day. */
+    Optional<LocalDate> lastDay(Optional<PartyId> recipient, ZonedDateTime at) {
+        List<Optional<LocalDate>> days = answers.stream()
+                .filter(a -> started(a, at)
+                        && reaches(a.agreement().orElseThrow(), recipient, at)
+                        && ended(a, recipient, at).isEmpty())
+                .map(a -> lastDay(a.agreement().orElseThrow()))
+                .toList();
+        return days.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : days.stream().flatMap(Optional::stream).max(LocalDate::compareTo);
+    }
+
+    private Optional<LocalDate> lastDay(Agreement agreement) {
+        return agreement.form() == Agreement.Form.NOTED_VERBAL
+                ? agreement.validUntil()
+                : onFile(agreement)
+                        .flatMap(Consent::expiration)
+                        .filter(Expiration.OnDate.class::isInstance)
+                        .map(e -> ((Expiration.OnDate) e).date());
     }
 
     /** When the latest agreement with a recipient ran out; empty where none did. */

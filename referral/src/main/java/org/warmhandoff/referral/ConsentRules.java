@@ -48,6 +48,8 @@ final class ConsentRules {
             .reading(
                     "An error where that decision is denied. Decided from the practice's file: its copy of the consent and its"
                             + " review count.");
+    static final GuidanceRule LASTS_TO_FOLLOW_UP = GuidanceRule.warning(
+            "S1-10", "The agreement should not lapse before follow-up is due", GuidanceSources.CONNECT_4);
     static final GuidanceRule FAMILY_WANTED = GuidanceRule.error(
             "S1-14", "Involving family in care needs the patient's own agreement", GuidanceSources.FAMILY);
 
@@ -59,6 +61,7 @@ final class ConsentRules {
             DUTIES_DONE,
             ASKED_NOT_INFERRED,
             WAY_BACK,
+            LASTS_TO_FOLLOW_UP,
             FAMILY_WANTED);
 
     private ConsentRules() {}

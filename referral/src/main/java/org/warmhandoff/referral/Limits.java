@@ -1,11 +1,13 @@
 package org.warmhandoff.referral;
 
+import org.jspecify.annotations.Nullable;
+import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.InvalidValueException;
 
 /**
  * How long things may take before a report says so, in days; a day is a day in the zone of the one who asks. All numbers
- * are design judgements of this library except where a source is named, and never move a referral. A number that is zero, as one
- * absent from a document is, stands for that of {@link #DEFAULT}.
+ * are design judgements of this library except where a source is named, and never move a referral. One that is absent from a
+ * document is that of {@link #DEFAULT}.
  *
  * @param prepareBy from PREPARING
  * @param connectBy from READY
@@ -29,33 +31,34 @@ import org.warmhandoff.core.InvalidValueException;
  * @param reofferBy from an end
  */
 public record Limits(
-        int prepareBy,
-        int connectBy,
-        int attempts,
-        int attemptDays,
-        int attemptWays,
-        int initialConversationBy,
-        int acknowledgeBy,
-        int answerBy,
-        int appointmentBy,
-        int waitingListReviewBy,
-        int followUpAfterAppointment,
-        int followUpAfterSent,
-        int followUpAgain,
-        int consultNoteBy,
-        int missedActBy,
-        int revisitAfter,
-        int renewBy,
-        int closeBy,
-        int planReviewBy,
-        int reofferBy) {
+        Integer prepareBy,
+        Integer connectBy,
+        Integer attempts,
+        Integer attemptDays,
+        Integer attemptWays,
+        Integer initialConversationBy,
+        Integer acknowledgeBy,
+        Integer answerBy,
+        Integer appointmentBy,
+        Integer waitingListReviewBy,
+        Integer followUpAfterAppointment,
+        Integer followUpAfterSent,
+        Integer followUpAgain,
+        Integer consultNoteBy,
+        Integer missedActBy,
+        Integer revisitAfter,
+        Integer renewBy,
+        Integer closeBy,
+        Integer planReviewBy,
+        Integer reofferBy) {
     /** The numbers used where nothing else is said. */
-    public static final Limits DEFAULT = new Limits(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Limits DEFAULT =
+            new Limits(14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7);
 
     /**
      * Creates one.
      *
-     * @throws InvalidValueException when a number is negative
+     * @throws InvalidValueException when a number is not positive
      */
     public Limits {
         prepareBy = or(prepareBy, 14);
@@ -80,10 +83,11 @@ public record Limits(
         reofferBy = or(reofferBy, 7);
     }
 
-    private static int or(int days, int otherwise) {
-        if (days < 0) {
-            throw new InvalidValueException("Limits", "no number may be negative");
+    private static Integer or(@Nullable Integer number, Integer otherwise) {
+        Integer stated = Attributes.orElse(number, otherwise);
+        if (stated < 1) {
+            throw new InvalidValueException("Limits", "every number must be positive");
         }
-        return days == 0 ? otherwise : days;
+        return stated;
     }
 }

@@ -140,6 +140,16 @@ final class Steps {
             }
         }
         r.entries().forEach(e -> WayBack.warning(r, e).ifPresent(found::add));
+        Optional<LocalDate> last = r.program().flatMap(p -> agreements.lastDay(r.program(), at));
+        if (!internal()
+                && FollowUpRules.open(r.events()).stream()
+                        .anyMatch(
+                                p -> last.filter(day -> day.isBefore(p.dueOn())).isPresent())) {
+            found.add(GuidanceFinding.violated(
+                    ConsentRules.LASTS_TO_FOLLOW_UP,
+                    "The agreement ends before a follow-up that is planned",
+                    Optional.empty()));
+        }
         boolean asksTheProgram = FollowUpRules.open(r.events()).stream().anyMatch(FollowUpPlanned::includesProgram);
         if (asksTheProgram && !internal() && sharing(at) == Sharing.ALLOWED && !WayBack.onRecord(r, at)) {
             found.add(GuidanceFinding.violated(

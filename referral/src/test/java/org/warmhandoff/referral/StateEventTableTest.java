@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,14 +116,46 @@ class StateEventTableTest {
 
     @Test
     void thePageShowsTheTable() throws IOException {
+        assertThat(shown(StateEventTable.markdown(), BEGIN, END)).isEqualTo(StateEventTable.markdown());
+    }
+
+    @Test
+    void thePageDrawsWhatLeadsFromStateToState() throws IOException {
+        Map<String, Set<EventRow>> moves = new LinkedHashMap<>();
+        for (ReferralState from : ReferralState.values()) {
+            for (Expected cell : cells()) {
+                if (cell.state() == from
+                        && !cell.outcome().startsWith("!")
+                        && !cell.outcome().equals(from.name())) {
+                    EventRow row = EventRow.of(event(story(cell), cell.event()));
+                    if (row != EventRow.ENTERED_IN_ERROR) {
+                        moves.computeIfAbsent(from + " --> " + cell.outcome(), k -> new TreeSet<>())
+                                .add(row);
+                    }
+                }
+            }
+        }
+        StringBuilder s = new StringBuilder("```mermaid\nstateDiagram-v2\n    [*] --> PROPOSED : Proposed\n");
+        moves.forEach((move, rows) -> s.append("    ")
+                .append(move)
+                .append(" : ")
+                .append(rows.stream().map(r -> r.words().replace("`", "")).collect(Collectors.joining(" / ")))
+                .append('\n'));
+        s.append("    CLOSED --> [*]\n```\n");
+        assertThat(moves).hasSizeGreaterThan(25);
+        assertThat(shown(s.toString(), "<!-- diagram -->\n", "<!-- end of diagram -->"))
+                .isEqualTo(s.toString());
+    }
+
+    /** What stands on the page between two marks; written there first where that is asked for. */
+    private static String shown(String drawn, String begin, String end) throws IOException {
         String page = Files.readString(PAGE);
+        int from = page.indexOf(begin) + begin.length();
         if (Boolean.getBoolean("warmhandoff.write")) {
-            int from = page.indexOf(BEGIN) + BEGIN.length();
-            page = page.substring(0, from) + StateEventTable.markdown() + page.substring(page.indexOf(END));
+            page = page.substring(0, from) + drawn + page.substring(page.indexOf(end));
             Files.writeString(PAGE, page);
         }
-        String shown = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
-        assertThat(shown).isEqualTo(StateEventTable.markdown());
+        return page.substring(from, page.indexOf(end));
     }
 
     private static Story story(Expected cell) {
