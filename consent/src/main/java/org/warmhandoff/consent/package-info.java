@@ -6,7 +6,8 @@
  * <ul>
  *   <li><b>The form</b>: {@link org.warmhandoff.consent.Consent} holds what a signed form says, element by element of 42 CFR
  *       2.31(a), and the {@link org.warmhandoff.consent.ConsentScope} that a reader coded from its words. A deficient form
- *       is a value like any other; whether it suffices is judged elsewhere.
+ *       is a value like any other; whether it suffices is judged elsewhere. {@link org.warmhandoff.consent.Draft} is one that
+ *       is still to be written.
  *   <li><b>The question</b>: {@link org.warmhandoff.consent.Disclosure} names holder, recipient, {@link
  *       org.warmhandoff.consent.StatedPurpose purposes} and {@link org.warmhandoff.consent.Item items}.
  *   <li><b>The words</b>: {@link org.warmhandoff.consent.Purpose}, {@link org.warmhandoff.consent.InfoCategory} and the other

@@ -6,26 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.practice.Practice;
 
 /**
- * What a report on a referral takes from the practice beside the log.
+ * What a practice brings along beside the case: its limits, its closed days, and what it is.
  *
- * @param limits how long things may take; absent: {@link Limits#DEFAULT}
+ * @param limits how old a fact may be, and how long things may take; absent: {@link Limits#DEFAULT}
  * @param closedDays days that are no business days, beside Saturday and Sunday; empty: none
+ * @param practice the practice; absent: not described, and what reads it is unknown
  */
-public record CareContext(Optional<Limits> limits, List<LocalDate> closedDays) {
-    /** The numbers of {@link Limits#DEFAULT}, and no closed day but Saturday and Sunday. */
-    public static final CareContext DEFAULT = new CareContext(Optional.empty(), List.of());
+public record CareContext(Limits limits, List<LocalDate> closedDays, Optional<Practice> practice) {
+    /** The usual limits, no closed day but Saturday and Sunday, and a practice that is not described. */
+    public static final CareContext NONE = new CareContext(Limits.DEFAULT, List.of(), Optional.empty());
 
     /** Creates one. */
     public CareContext {
-        limits = Attributes.optional(limits);
+        limits = Attributes.orElse(limits, Limits.DEFAULT);
         closedDays = Attributes.list("closedDays", closedDays);
-    }
-
-    /** The numbers in force. */
-    Limits numbers() {
-        return limits.orElse(Limits.DEFAULT);
+        practice = Attributes.optional(practice);
     }
 
     /** The day that is a number of business days later. */

@@ -59,7 +59,7 @@ final class DueDates {
         this.r = r;
         this.asOf = asOf;
         this.context = context;
-        this.limits = context.numbers();
+        this.limits = context.limits();
         this.time = time;
         boolean allowed = r.sharing(asOf) == Sharing.ALLOWED;
         beforeTheProgram(agreements);

@@ -1,13 +1,12 @@
 package org.warmhandoff.referral;
 
-import org.jspecify.annotations.Nullable;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.InvalidValueException;
 
 /**
  * How long things may take before a report says so, in days; a day is a day in the zone of the one who asks. All numbers
- * are design judgements of this library except where a source is named, and never move a referral. One that is absent from a
- * document is that of {@link #DEFAULT}.
+ * are design judgements of this library except where a source is named, and never move a referral. Absent: the number of
+ * {@link #DEFAULT}.
  *
  * @param prepareBy from PREPARING
  * @param connectBy from READY
@@ -29,6 +28,9 @@ import org.warmhandoff.core.InvalidValueException;
  * @param closeBy from SENT, or from a later revocation
  * @param planReviewBy from CONNECTED
  * @param reofferBy from an end
+ * @param capacityFresh how long it counts whether a program takes new patients, from the day it was so, inclusive
+ * @param stanceFresh how long it counts how a meeting sees medication, from the day it was checked, inclusive
+ * @param entryFresh how long everything else counts that a directory says, from the day it was verified, inclusive
  */
 public record Limits(
         Integer prepareBy,
@@ -50,10 +52,13 @@ public record Limits(
         Integer renewBy,
         Integer closeBy,
         Integer planReviewBy,
-        Integer reofferBy) {
+        Integer reofferBy,
+        Integer capacityFresh,
+        Integer stanceFresh,
+        Integer entryFresh) {
     /** The numbers used where nothing else is said. */
     public static final Limits DEFAULT =
-            new Limits(14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7);
+            new Limits(14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7, 30, 180, 180);
 
     /**
      * Creates one.
@@ -61,33 +66,57 @@ public record Limits(
      * @throws InvalidValueException when a number is not positive
      */
     public Limits {
-        prepareBy = or(prepareBy, 14);
-        connectBy = or(connectBy, 3);
-        attempts = or(attempts, 3);
-        attemptDays = or(attemptDays, 7);
-        attemptWays = or(attemptWays, 2);
-        initialConversationBy = or(initialConversationBy, 7);
-        acknowledgeBy = or(acknowledgeBy, 2);
-        answerBy = or(answerBy, 7);
-        appointmentBy = or(appointmentBy, 28);
-        waitingListReviewBy = or(waitingListReviewBy, 14);
-        followUpAfterAppointment = or(followUpAfterAppointment, 2);
-        followUpAfterSent = or(followUpAfterSent, 7);
-        followUpAgain = or(followUpAgain, 30);
-        consultNoteBy = or(consultNoteBy, 30);
-        missedActBy = or(missedActBy, 3);
-        revisitAfter = or(revisitAfter, 30);
-        renewBy = or(renewBy, 14);
-        closeBy = or(closeBy, 90);
-        planReviewBy = or(planReviewBy, 30);
-        reofferBy = or(reofferBy, 7);
-    }
-
-    private static Integer or(@Nullable Integer number, Integer otherwise) {
-        Integer stated = Attributes.orElse(number, otherwise);
-        if (stated < 1) {
-            throw new InvalidValueException("Limits", "every number must be positive");
+        prepareBy = Attributes.orElse(prepareBy, 14);
+        connectBy = Attributes.orElse(connectBy, 3);
+        attempts = Attributes.orElse(attempts, 3);
+        attemptDays = Attributes.orElse(attemptDays, 7);
+        attemptWays = Attributes.orElse(attemptWays, 2);
+        initialConversationBy = Attributes.orElse(initialConversationBy, 7);
+        acknowledgeBy = Attributes.orElse(acknowledgeBy, 2);
+        answerBy = Attributes.orElse(answerBy, 7);
+        appointmentBy = Attributes.orElse(appointmentBy, 28);
+        waitingListReviewBy = Attributes.orElse(waitingListReviewBy, 14);
+        followUpAfterAppointment = Attributes.orElse(followUpAfterAppointment, 2);
+        followUpAfterSent = Attributes.orElse(followUpAfterSent, 7);
+        followUpAgain = Attributes.orElse(followUpAgain, 30);
+        consultNoteBy = Attributes.orElse(consultNoteBy, 30);
+        missedActBy = Attributes.orElse(missedActBy, 3);
+        revisitAfter = Attributes.orElse(revisitAfter, 30);
+        renewBy = Attributes.orElse(renewBy, 14);
+        closeBy = Attributes.orElse(closeBy, 90);
+        planReviewBy = Attributes.orElse(planReviewBy, 30);
+        reofferBy = Attributes.orElse(reofferBy, 7);
+        capacityFresh = Attributes.orElse(capacityFresh, 30);
+        stanceFresh = Attributes.orElse(stanceFresh, 180);
+        entryFresh = Attributes.orElse(entryFresh, 180);
+        for (int number : new int[] {
+            prepareBy,
+            connectBy,
+            attempts,
+            attemptDays,
+            attemptWays,
+            initialConversationBy,
+            acknowledgeBy,
+            answerBy,
+            appointmentBy,
+            waitingListReviewBy,
+            followUpAfterAppointment,
+            followUpAfterSent,
+            followUpAgain,
+            consultNoteBy,
+            missedActBy,
+            revisitAfter,
+            renewBy,
+            closeBy,
+            planReviewBy,
+            reofferBy,
+            capacityFresh,
+            stanceFresh,
+            entryFresh
+        }) {
+            if (number < 1) {
+                throw new InvalidValueException("Limits", "every number must be positive");
+            }
         }
-        return stated;
     }
 }

@@ -116,7 +116,7 @@ record NextActions(
                     text + ". The referral is closed: offer it anew",
                     REFERRER,
                     DueDates.REOFFER,
-                    Optional.of(time.due(ReferralState.CLOSED, context.numbers().reofferBy())));
+                    Optional.of(time.due(ReferralState.CLOSED, context.limits().reofferBy())));
         } else if (rule.equals(ConnectionRules.ACKNOWLEDGED)) {
             Optional<LocalDate> day = time.acknowledgeBy(context);
             return new NextAction(text, REFERRER, day.isPresent() ? DueDates.ACKNOWLEDGE : AT_ONCE, day);

@@ -260,7 +260,7 @@ public final class Referral {
      * @param asOf the moment asked for, not before the last event; its zone says what day it is
      */
     public StepReport steps(ZonedDateTime asOf) {
-        return steps(asOf, CareContext.DEFAULT);
+        return steps(asOf, CareContext.NONE);
     }
 
     /**

@@ -28,7 +28,7 @@ import org.warmhandoff.referral.event.ReferralEvent;
  * @param practice the practice that refers
  * @param file the patient's file, kept by the practice
  * @param events what happened; the first is a {@link Proposed}
- * @param context how long things may take and which days are closed; absent: {@link CareContext#DEFAULT}
+ * @param context how long things may take and which days are closed; absent: {@link CareContext#NONE}
  */
 public record ReferralLog(
         ZonedDateTime asOf,
@@ -55,7 +55,7 @@ public record ReferralLog(
     }
 
     /**
-     * {@return a log with the numbers and the closed days of {@link CareContext#DEFAULT}}
+     * {@return a log with the numbers and the closed days of {@link CareContext#NONE}}
      *
      * @param asOf the moment as of which it is asked
      * @param practice the practice that refers
@@ -68,7 +68,7 @@ public record ReferralLog(
 
     /** {@return the context, or what its absence means} */
     public CareContext contextOrDefault() {
-        return context.orElse(CareContext.DEFAULT);
+        return context.orElse(CareContext.NONE);
     }
 
     /** Checks what makes a log one log. */

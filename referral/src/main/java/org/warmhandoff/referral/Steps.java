@@ -51,7 +51,7 @@ final class Steps {
         this.r = r;
         this.asOf = asOf;
         this.context = context;
-        this.limits = context.numbers();
+        this.limits = context.limits();
         this.time = new Timeline(r.entries(), asOf.getZone());
         this.at = r.state() == ReferralState.CLOSED ? time.since(ReferralState.CLOSED) : asOf;
         this.agreements = r.agreements();

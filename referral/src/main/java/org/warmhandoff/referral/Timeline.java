@@ -102,7 +102,7 @@ record Timeline(List<Entry> entries, ZoneId zone) {
                 .reduce((a, b) -> b)
                 .map(a -> context.businessDays(
                         a.occurredAt().withZoneSameInstant(zone).toLocalDate(),
-                        context.numbers().acknowledgeBy()));
+                        context.limits().acknowledgeBy()));
     }
 
     private List<Attempted> attempts() {

@@ -399,13 +399,14 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
-                new NeedsAssessment(
-                        now.toLocalDate(),
-                        NURSE,
-                        Optional.of(List.of(new Words("sleep"))),
-                        Optional.of(List.of()),
-                        one(NeedsAssessment.FamilyInvolvement.values())),
-                often() ? Optional.of(new Preferences(List.of(), List.of())) : Optional.empty());
+                NeedsAssessment.builder()
+                        .assessedOn(now.toLocalDate())
+                        .by(NURSE)
+                        .concerns(List.of(new Words("sleep")))
+                        .challenges(List.of())
+                        .familyInvolvement(one(NeedsAssessment.FamilyInvolvement.values()))
+                        .build(),
+                often() ? Optional.of(Preferences.none()) : Optional.empty());
     }
 
     private Optional<ProgramConsideration.Checked> checked() {

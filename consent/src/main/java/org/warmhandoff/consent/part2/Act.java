@@ -14,6 +14,7 @@ import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Signature.PatientStatus;
 import org.warmhandoff.consent.file.EntryForm;
+import org.warmhandoff.consent.file.Falsity;
 import org.warmhandoff.consent.file.Judgement;
 import org.warmhandoff.consent.file.Objection;
 import org.warmhandoff.consent.file.PatientFile;
@@ -30,8 +31,10 @@ final class Act implements Setting.OnDay {
     private final Disclosure disclosure;
     private final PatientFile file;
     private final ZonedDateTime asOf;
+    private final @Nullable Map<DocumentId, LocalDate> withdrawn;
     private final boolean fromCopy;
     private final @Nullable Map<DocumentId, List<Revocation>> revocations;
+    private final @Nullable Map<DocumentId, List<Falsity>> falsities;
     private final @Nullable Map<DocumentId, List<Judgement>> judgements;
     private final Asked[] asked;
 
@@ -46,7 +49,9 @@ final class Act implements Setting.OnDay {
         this.fromCopy = wayBack
                 && !holderKeepsFile()
                 && file.keptBy().equals(disclosure.recipient().id());
+        this.withdrawn = withdrawn(file.withdrawn());
         this.revocations = index(file.revocations(), Revocation::consent);
+        this.falsities = index(file.falsities(), Falsity::consent);
         this.judgements = index(file.judgements(), j -> j.question().consent());
         int purposes = disclosure.purposes().size();
         this.asked = new Asked[disclosure.items().size() * purposes];
@@ -77,6 +82,18 @@ final class Act implements Setting.OnDay {
             index.computeIfAbsent(consent.apply(entry), k -> new ArrayList<>()).add(entry);
         }
         return index;
+    }
+
+    /** Of each entry that was withdrawn, the first day on which it was. */
+    private static @Nullable Map<DocumentId, LocalDate> withdrawn(List<Withdrawal> withdrawals) {
+        if (withdrawals.size() <= FEW) {
+            return null;
+        }
+        Map<DocumentId, LocalDate> first = new HashMap<>();
+        for (Withdrawal w : withdrawals) {
+            first.merge(w.entry(), w.on(), (a, b) -> b.isBefore(a) ? b : a);
+        }
+        return first;
     }
 
     Disclosure disclosure() {
@@ -131,9 +148,13 @@ final class Act implements Setting.OnDay {
     }
 
     private boolean countsOn(LocalDate day, DocumentId entry) {
-        List<Withdrawal> withdrawn = file.withdrawn();
-        for (int i = 0; i < withdrawn.size(); i++) {
-            if (withdrawn.get(i).entry().equals(entry) && !withdrawn.get(i).on().isAfter(day)) {
+        if (withdrawn != null) {
+            LocalDate on = withdrawn.get(entry);
+            return on == null || on.isAfter(day);
+        }
+        List<Withdrawal> few = file.withdrawn();
+        for (int i = 0; i < few.size(); i++) {
+            if (few.get(i).entry().equals(entry) && !few.get(i).on().isAfter(day)) {
                 return false;
             }
         }
@@ -143,6 +164,11 @@ final class Act implements Setting.OnDay {
     /** The revocations to look at for a consent; some may name another. */
     List<Revocation> revocations(Consent consent) {
         return revocations == null ? file.revocations() : revocations.getOrDefault(consent.id(), List.of());
+    }
+
+    /** The falsities to look at for a consent; some may name another. */
+    List<Falsity> falsities(Consent consent) {
+        return falsities == null ? file.falsities() : falsities.getOrDefault(consent.id(), List.of());
     }
 
     @Override
@@ -168,6 +194,7 @@ final class Act implements Setting.OnDay {
                 consent,
                 j -> j.question().about().isPresent()
                         ? j.question().about().get().equals(about.id())
+                                && !dayOf(about.knownAt()).isAfter(j.on())
                         : onlyOneOn(j.on(), consent, said, about));
     }
 

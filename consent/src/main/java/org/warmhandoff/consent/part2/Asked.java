@@ -1,6 +1,7 @@
 package org.warmhandoff.consent.part2;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Disclosure;
@@ -9,6 +10,7 @@ import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.Objection;
 import org.warmhandoff.consent.file.Refusal;
+import org.warmhandoff.consent.file.Restriction;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Party;
 
@@ -19,6 +21,9 @@ final class Asked {
     private final StatedPurpose purpose;
     private final @Nullable LocalDate refusedOn;
     private final @Nullable LocalDate doubtedOn;
+    private final List<Integer> refusals;
+    private final Answer agreedRestriction;
+    private final Answer selfPayRestriction;
 
     Asked(Act act, Item item, StatedPurpose purpose) {
         this.act = act;
@@ -26,19 +31,25 @@ final class Asked {
         this.purpose = purpose;
         LocalDate refused = null;
         LocalDate doubted = null;
-        List<Refusal> refusals = act.file().refusals();
-        for (int i = 0; i < refusals.size(); i++) {
-            Refusal r = refusals.get(i);
+        List<Integer> places = List.of();
+        List<Refusal> all = act.file().refusals();
+        for (int i = 0; i < all.size(); i++) {
+            Refusal r = all.get(i);
             Answer bites = bites(act, item, purpose, r);
             if (bites == Answer.YES && settled(r, act)) {
                 refused = later(refused, r.on());
             }
             if (bites != Answer.NO) {
                 doubted = later(doubted, r.on());
+                places = places.isEmpty() ? new ArrayList<>() : places;
+                places.add(i);
             }
         }
         this.refusedOn = refused;
         this.doubtedOn = doubted;
+        this.refusals = places;
+        this.agreedRestriction = Section2_26.bites(act, item, purpose, Restriction.Kind.AGREED);
+        this.selfPayRestriction = Section2_26.bites(act, item, purpose, Restriction.Kind.OWED_BY_SELF_PAY);
     }
 
     private static LocalDate later(@Nullable LocalDate a, LocalDate b) {
@@ -91,6 +102,16 @@ final class Asked {
     @Nullable
     LocalDate doubtedOn() {
         return doubtedOn;
+    }
+
+    /** The places of the refusals that reach this, or may. */
+    List<Integer> refusals() {
+        return refusals;
+    }
+
+    /** Whether a restriction of a kind bites, were there no emergency; where none is on file, a review shows that none is. */
+    Answer restricted(Restriction.Kind kind) {
+        return kind == Restriction.Kind.AGREED ? agreedRestriction : selfPayRestriction;
     }
 
     /** {@return nothing of what is asked} */

@@ -128,6 +128,14 @@ public record DecisionRecord(
             citation = Attributes.optional(citation);
             facts = Attributes.list("facts", facts);
         }
+
+        static Asked of(Part2Rule r) {
+            return new Asked(r.id(), DecisionRecord.citation(r), r.ask(), List.of());
+        }
+
+        static Asked of(Question q) {
+            return new Asked(q.rule().id(), DecisionRecord.citation(q.rule()), q.ask(), q.facts());
+        }
     }
 
     /** Creates one. */
@@ -173,9 +181,7 @@ public record DecisionRecord(
                 List.of(),
                 d.obligations(),
                 written(d.reasons()),
-                questions.stream()
-                        .map(q -> new Asked(q.rule().id(), citation(q.rule()), q.ask(), q.facts()))
-                        .toList(),
+                questions.stream().map(Asked::of).toList(),
                 d.releasable(),
                 Optional.of(d.neutralText()),
                 d.limits(),

@@ -16,6 +16,11 @@ abstract class Findings {
         }
 
         @Override
+        boolean enough(Answer met) {
+            return met == Answer.NO;
+        }
+
+        @Override
         boolean explains() {
             return false;
         }
@@ -46,6 +51,9 @@ abstract class Findings {
         notApplicable(rule);
         return Answer.YES;
     }
+
+    /** Whether what was found so far decides, so that nobody wants to hear the rest. */
+    abstract boolean enough(Answer met);
 
     abstract void notApplicable(Part2Rule rule);
 

@@ -8,21 +8,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.Draft;
 import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Refusal;
+import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.Edition;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Rule;
 import org.warmhandoff.core.Source;
 import org.warmhandoff.core.SourceCheck;
 
 /**
  * 42 CFR Part 2, 2024 edition: may this record go there? Everything that counts is in the arguments; nothing reads a clock, a
- * zone or a store. Nothing throws but for {@code null}.
+ * zone or a store. Nothing throws but for {@code null}, and where it says so.
  *
  * <p>This version decides the pathways that rest on a consent; see {@link Pathway}.
  */
@@ -213,6 +217,43 @@ public final class Part2 {
         }
         f.found(Section2_31Use.PURPOSE_COVERED, purposes.length > 0, covered);
         return new ConsentReview(consent.id(), f.list());
+    }
+
+    /**
+     * {@return what the form of a draft must say, rule by rule as {@link #review} later asks it; several forms where what the
+     * draft is for may not stand on one}
+     *
+     * @param draft what a consent is meant to cover, and for whom
+     */
+    public Requirements requirements(Draft draft) {
+        return Drafting.of(Objects.requireNonNull(draft, "draft"));
+    }
+
+    /**
+     * {@return what a consent allows on a day, as far as its form can say by itself}
+     *
+     * @param consent the form
+     * @param day the day of use
+     */
+    public Allowance allows(Consent consent, LocalDate day) {
+        return Reach.of(consent, review(consent, day), day, Optional.empty());
+    }
+
+    /**
+     * {@return what a consent allows on a day, and what a revocation would stop of it and what not}
+     *
+     * @param consent the form
+     * @param day the day of use, in the zone of the revocation; what becomes known later stops nothing yet
+     * @param revocation the revocation
+     * @throws InvalidValueException when the revocation names another consent
+     */
+    public Allowance allows(Consent consent, LocalDate day, Revocation revocation) {
+        if (!revocation.consent().equals(consent.id())) {
+            throw new InvalidValueException(
+                    "Revocation",
+                    List.of(new InvalidValueException.Problem(FactRef.of("consent"), "must name the consent given")));
+        }
+        return Reach.of(consent, review(consent, day), day, Optional.of(revocation));
     }
 
     /**

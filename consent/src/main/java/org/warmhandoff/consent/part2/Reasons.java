@@ -54,6 +54,11 @@ final class Reasons extends Findings {
     }
 
     @Override
+    boolean enough(Answer met) {
+        return false;
+    }
+
+    @Override
     void notApplicable(Part2Rule rule) {
         explaining = false;
         if (all) {

@@ -81,12 +81,15 @@ final class Section2_12 {
             return Answer.YES;
         }
         Answer came = f.found(HOW_IT_CAME, how.isPresent() ? Answer.YES : Answer.UNKNOWN);
-        Answer program = f.found(HOLDS_OUT, holder.holdsOutAndProvides());
+        Answer holdsOut = holder.holdsOutAndProvides();
+        Answer assisted = holder.federallyAssisted();
+        // Both are asked for: where one is known not to be so, nobody need look up the other.
+        f.found(HOLDS_OUT, holdsOut != Answer.UNKNOWN || assisted != Answer.NO, holdsOut);
         if (f.explains()) {
             f.argued(OpenQuestion.Q22);
         }
-        program = program.and(f.found(FEDERALLY_ASSISTED, holder.federallyAssisted()));
-        return came == Answer.UNKNOWN ? Answer.UNKNOWN : program;
+        f.found(FEDERALLY_ASSISTED, assisted != Answer.UNKNOWN || holdsOut != Answer.NO, assisted);
+        return came == Answer.UNKNOWN ? Answer.UNKNOWN : holdsOut.and(assisted);
     }
 
     private static Optional<Provenance> cameAs(Party holder, Item item) {
@@ -104,7 +107,8 @@ final class Section2_12 {
     static Answer proceedingsBar(Asked a, boolean ownMatter, Findings f) {
         StatedPurpose purpose = a.purpose();
         Optional<StatedPurpose> use = a.disclosure().recipientUse();
-        Answer passes = ownMatter && use.isPresent() ? purpose.sameMatter(use.get()) : Answer.NO;
+        Answer passes =
+                ownMatter && purpose.is().aProceeding() && use.isPresent() ? purpose.sameMatter(use.get()) : Answer.NO;
         Answer against = (ownMatter ? Answer.NO : againstPatient(purpose))
                 .or(use.isEmpty() ? Answer.NO : againstPatient(use.get()).and(passes.negate()));
         Answer other = (ownMatter ? Answer.NO : ofAuthority(purpose))

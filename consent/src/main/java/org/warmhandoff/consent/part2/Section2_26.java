@@ -1,7 +1,10 @@
 package org.warmhandoff.consent.part2;
 
 import java.util.List;
+import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.Item;
 import org.warmhandoff.consent.Purpose;
+import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.circumstance.Circumstance;
 import org.warmhandoff.consent.file.Restriction;
 import org.warmhandoff.consent.file.Restriction.How;
@@ -52,33 +55,34 @@ final class Section2_26 {
     }
 
     private static Answer free(Asked a, Restriction.Kind kind) {
-        Answer bites = bites(a, kind);
+        Answer bites = a.restricted(kind);
         return bites == Answer.NO ? Answer.YES : bites.negate().or(emergency(a));
     }
 
-    /** Whether a restriction of a kind bites, were there no emergency; where none is on file, a review shows that none is. */
-    static Answer bites(Asked a, Restriction.Kind kind) {
-        Answer bites = a.act().nothingKnown().negate();
-        List<Restriction> restrictions = a.act().file().restrictions();
+    /** What {@link Asked#restricted} keeps: it is the same for every consent. */
+    static Answer bites(Act act, Item item, StatedPurpose purpose, Restriction.Kind kind) {
+        Answer bites = act.nothingKnown().negate();
+        List<Restriction> restrictions = act.file().restrictions();
         for (int i = 0; i < restrictions.size(); i++) {
             if (restrictions.get(i).kind() == kind) {
-                bites = bites.or(bites(a, restrictions.get(i)));
+                bites = bites.or(bites(act, item, purpose, restrictions.get(i)));
             }
         }
         return bites;
     }
 
-    private static Answer bites(Asked a, Restriction r) {
-        if (r.on().isAfter(a.act().day()) || !a.act().counts(r.id())) {
+    private static Answer bites(Act act, Item item, StatedPurpose purpose, Restriction r) {
+        if (r.on().isAfter(act.day()) || !act.counts(r.id())) {
             return Answer.NO;
         }
-        Answer covers = Coverage.bites(r.scope(), a.item(), a.purpose(), a.disclosure(), r.id());
+        Disclosure d = act.disclosure();
+        Answer covers = Coverage.bites(r.scope(), item, purpose, d, r.id());
         if (r.kind() == Restriction.Kind.OWED_BY_SELF_PAY) {
-            covers = covers.and(a.recipient().holds(Capacity.HEALTH_PLAN))
-                    .and(Answer.of(paymentOrOperations(a.purpose().is())))
-                    .and(a.item().paidInFull());
+            covers = covers.and(d.recipient().holds(Capacity.HEALTH_PLAN))
+                    .and(Answer.of(paymentOrOperations(purpose.is())))
+                    .and(item.paidInFull());
         }
-        return covers.and(over(a, r).negate());
+        return covers.and(over(act, item, r).negate());
     }
 
     private static boolean paymentOrOperations(Purpose purpose) {
@@ -87,8 +91,8 @@ final class Section2_26 {
                 || purpose == Purpose.FUNDRAISING;
     }
 
-    private static Answer over(Asked a, Restriction r) {
-        if (r.ended().isEmpty() || r.ended().get().on().isAfter(a.act().day())) {
+    private static Answer over(Act act, Item item, Restriction r) {
+        if (r.ended().isEmpty() || r.ended().get().on().isAfter(act.day())) {
             return Answer.NO;
         }
         Restriction.Ended ended = r.ended().get();
@@ -98,9 +102,9 @@ final class Section2_26 {
         if (r.kind() == Restriction.Kind.OWED_BY_SELF_PAY) {
             return Answer.NO;
         }
-        return a.item().createdOn().isEmpty()
+        return item.createdOn().isEmpty()
                 ? Answer.UNKNOWN
-                : Answer.of(a.item().createdOn().get().isAfter(ended.on()));
+                : Answer.of(item.createdOn().get().isAfter(ended.on()));
     }
 
     /** Whether it goes to a health care provider, to treat the patient in a medical emergency that was found ((a)(3), 2.51). */
@@ -117,14 +121,16 @@ final class Section2_26 {
     /** Whether this goes in an emergency although a restriction would have bitten ((a)(4)). */
     static boolean goesInEmergencyOnly(Asked a) {
         return emergency(a) == Answer.YES
-                && bites(a, Restriction.Kind.AGREED).or(bites(a, Restriction.Kind.OWED_BY_SELF_PAY)) == Answer.YES;
+                && a.restricted(Restriction.Kind.AGREED).or(a.restricted(Restriction.Kind.OWED_BY_SELF_PAY))
+                        == Answer.YES;
     }
 
     private static void pointAt(Asked a, Restriction.Kind kind, Findings f) {
         if (f.explains()) {
             List<Restriction> restrictions = a.act().file().restrictions();
             for (int i = 0; i < restrictions.size(); i++) {
-                if (restrictions.get(i).kind() == kind && bites(a, restrictions.get(i)) != Answer.NO) {
+                if (restrictions.get(i).kind() == kind
+                        && bites(a.act(), a.item(), a.purpose(), restrictions.get(i)) != Answer.NO) {
                     f.at(FactRef.of("file.restrictions").at(i));
                     Coverage.attestable(restrictions.get(i).scope(), f);
                 }

@@ -190,25 +190,23 @@ final class Section2_31 {
         List<Designation> recipients = scope.get().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             identified = identified.or(
-                    recipients.get(i) instanceof Designation.ClassOf of
-                            ? judgedClass(s, c, of, recipients.size() == 1)
-                            : Answer.YES);
+                    recipients.get(i) instanceof Designation.ClassOf of ? judgedClass(s, c, of) : Answer.YES);
         }
         return identified;
     }
 
     /** Whether a reader can tell who is in a class, wherever on the form it stands. */
-    static Answer judgedClass(Setting s, Consent c, Designation.ClassOf of, boolean onlyOne) {
-        return judged(s, RECIPIENT_IDENTIFIED, c, of.reading(), of.id(), onlyOne);
+    static Answer judgedClass(Setting s, Consent c, Designation.ClassOf of) {
+        return judged(s, RECIPIENT_IDENTIFIED, c, of.reading(), of.id(), Declared.onlyOneClass(c));
     }
 
     /** Asked of a use where the recipient or the holder is an intermediary; of a review where the form names one. */
     private static Answer intermediary(@Nullable Asked a, Optional<ConsentScope> scope, Findings f) {
         if (a == null) {
-            Designation.Intermediary declared = scope.isPresent() ? Declared.intermediary(scope.get()) : null;
-            Answer met = f.found(INTERMEDIARY_NAMED, declared != null, Answer.YES);
-            return met.and(f.found(
-                    PARTICIPANTS_IDENTIFIED, declared != null, declared == null ? Answer.NO : participants(declared)));
+            boolean declared = scope.isPresent() && Declared.intermediary(scope.get()) != null;
+            Answer met = f.found(INTERMEDIARY_NAMED, declared, Answer.YES);
+            return met.and(
+                    f.found(PARTICIPANTS_IDENTIFIED, declared, declared ? participants(scope.get()) : Answer.NO));
         }
         Party party = Section2_33.actingIntermediary(a);
         Designation.Intermediary named = party == null || scope.isEmpty()
@@ -220,6 +218,17 @@ final class Section2_31 {
                 PARTICIPANTS_IDENTIFIED,
                 party != null && (named != null || scope.isEmpty()),
                 named == null ? Answer.UNKNOWN : participants(named)));
+    }
+
+    /** Of every intermediary that the form names. */
+    private static Answer participants(ConsentScope scope) {
+        Answer identified = Answer.YES;
+        for (int i = 0; i < scope.recipients().size(); i++) {
+            if (scope.recipients().get(i) instanceof Designation.Intermediary named) {
+                identified = identified.and(participants(named));
+            }
+        }
+        return identified;
     }
 
     private static Answer participants(Designation.Intermediary named) {
@@ -255,7 +264,7 @@ final class Section2_31 {
         }
         if (scope.isPresent()) {
             for (int i = 0; i < scope.get().purposes().size(); i++) {
-                if (!Declared.describes(c, scope.get().purposes().get(i).is())) {
+                if (Declared.describes(c, scope.get().purposes().get(i)) == Answer.NO) {
                     described = described.and(Answer.UNKNOWN);
                 }
             }

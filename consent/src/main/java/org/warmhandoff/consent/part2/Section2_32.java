@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.warmhandoff.consent.Channel;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.file.LogEntry;
 import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.core.Citation;
+import org.warmhandoff.core.DocumentId;
 
 /** 42 CFR 2.32: what goes along with a disclosure made with consent, and the other duties that hang on it or on a refusal. */
 final class Section2_32 {
@@ -87,21 +90,34 @@ final class Section2_32 {
     /** What follows from the file, whatever the answer: a revocation that was learned of, until the log discharges it. */
     private static List<Obligation> ofRecord(Act act) {
         Map<ObligationKind, Obligation> owed = new EnumMap<>(ObligationKind.class);
+        Set<DocumentId> marked = done(act, ObligationKind.MARK_REVOCATION);
+        Set<DocumentId> told = done(act, ObligationKind.TELL_EXCHANGE);
+        Set<DocumentId> ofExchange = act.file().consents().stream()
+                .filter(Section2_32::namesExchange)
+                .map(Consent::id)
+                .collect(Collectors.toSet());
         for (Revocation r : act.file().revocations()) {
             if (act.known(r.knownAt()) && act.counts(r.id())) {
-                owe(act, r, ObligationKind.MARK_REVOCATION, owed);
-                if (namesExchange(act.file().consent(r.consent()))) {
-                    owe(act, r, ObligationKind.TELL_EXCHANGE, owed);
+                owe(r, ObligationKind.MARK_REVOCATION, marked, owed);
+                if (ofExchange.contains(r.consent())) {
+                    owe(r, ObligationKind.TELL_EXCHANGE, told, owed);
                 }
             }
         }
         return List.copyOf(owed.values());
     }
 
-    private static void owe(Act act, Revocation r, ObligationKind kind, Map<ObligationKind, Obligation> owed) {
-        boolean done = act.file().log().stream()
-                .anyMatch(e -> e.act().equals(r.id()) && e.discharges(kind) && act.known(e.at()) && act.counts(e.id()));
-        if (!done) {
+    /** The acts whose duty of a kind the log discharges. */
+    private static Set<DocumentId> done(Act act, ObligationKind kind) {
+        return act.file().log().stream()
+                .filter(e -> e.discharges(kind) && act.known(e.at()) && act.counts(e.id()))
+                .map(LogEntry::act)
+                .collect(Collectors.toSet());
+    }
+
+    private static void owe(
+            Revocation r, ObligationKind kind, Set<DocumentId> done, Map<ObligationKind, Obligation> owed) {
+        if (!done.contains(r.id())) {
             owed.merge(
                     kind,
                     new Obligation(kind, REVOKED, Optional.of(r.knownAt()), Optional.empty()),
@@ -109,8 +125,8 @@ final class Section2_32 {
         }
     }
 
-    private static boolean namesExchange(Optional<Consent> consent) {
-        return consent.flatMap(Consent::scope).stream()
+    private static boolean namesExchange(Consent consent) {
+        return consent.scope().stream()
                 .flatMap(s -> s.recipients().stream())
                 .anyMatch(Designation.Intermediary.class::isInstance);
     }

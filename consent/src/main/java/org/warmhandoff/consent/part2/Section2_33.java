@@ -73,6 +73,42 @@ final class Section2_33 {
             .cure(Remedy.newConsent("naming the intermediary and its participants"))
             .ask(Remedy.lookUp("find out whether the party passes records on to members under a general designation"));
 
+    private static final Remedy PROGRAM_ALONE = Remedy.noneHere("only a part 2 program may rely on such a consent");
+    private static final Remedy WHETHER_PROGRAM = Remedy.lookUp("find out whether the holder is a part 2 program");
+
+    /** 2.31(a)(4)(ii): it is a program that gives records to an intermediary; what the intermediary passes on is its own hop. */
+    static final Part2Rule INTERMEDIARY_FROM_PROGRAM = Part2Rule.closes(
+                    "2.31(a)(4)(ii)/from-program", "To an intermediary it is a part 2 program that discloses")
+            .check(SourceCheck.INTERPRETATION)
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
+    /** 2.31(b)(1): a consent for notes is one that a program must obtain. */
+    static final Part2Rule NOTES_BY_PROGRAM = Part2Rule.closes(
+                    "2.31(b)(1)/by-program",
+                    "Under a consent for counseling notes it is a part 2 program that discloses")
+            .check(SourceCheck.INTERPRETATION)
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
+    /** 2.31(a)(5)(iii): it is the program that raises funds, on its own behalf. */
+    static final Part2Rule FUNDRAISING_BY_PROGRAM = Part2Rule.closes(
+                    "2.31(a)(5)(iii)/by-program", "The holder is a part 2 program that raises funds on its own behalf")
+            .notChecked("Whether it is on the program's own behalf.")
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
+    /** 2.15(a)(2): it is the program's director who may sign for payment. */
+    static final Part2Rule DIRECTOR_OF_PROGRAM = Part2Rule.closes(
+                    "2.15(a)(2)/by-program", "The holder is the part 2 program whose director signed")
+            .notChecked("Whether the director is the holder's.")
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
     /** (a)(2): the right belongs to a program, a covered entity and a business associate. */
     static final Part2Rule PROGRAM_OR_COVERED_ENTITY = Part2Rule.closes(
                     "2.33(a)(2)/program-or-covered-entity",
@@ -108,6 +144,10 @@ final class Section2_33 {
             ENROLLMENT,
             PDMP,
             NO_INTERMEDIARY,
+            INTERMEDIARY_FROM_PROGRAM,
+            NOTES_BY_PROGRAM,
+            FUNDRAISING_BY_PROGRAM,
+            DIRECTOR_OF_PROGRAM,
             PROGRAM_OR_COVERED_ENTITY,
             SINGLE_TPO,
             HIPAA_PERMITS);
@@ -127,15 +167,15 @@ final class Section2_33 {
      */
     static Pathway pathway(Asked a, Consent c) {
         Optional<ConsentScope> scope = a.act().scope(c);
-        if (a.item().category() == InfoCategory.COUNSELING_NOTES
+        if (Section2_15.byDirector(c)) {
+            return Pathway.D13;
+        } else if (a.item().category() == InfoCategory.COUNSELING_NOTES
                 && (scope.isEmpty() || scope.get().contents().contains(InfoCategory.COUNSELING_NOTES))) {
             return Pathway.P04;
         } else if (a.purpose().is().aProceeding() && (scope.isEmpty() || Declared.forProceeding(c, scope.get()))) {
             return Pathway.P05;
         } else if (a.purpose().is() == Purpose.FUNDRAISING && (scope.isEmpty() || Declared.fundraises(c, scope))) {
             return Pathway.P11;
-        } else if (Section2_15.byDirector(c)) {
-            return Pathway.D13;
         } else if (actingIntermediary(a) != null && (scope.isEmpty() || Declared.intermediary(scope.get()) != null)) {
             return Pathway.P03;
         }
@@ -162,7 +202,7 @@ final class Section2_33 {
                         || (scope.get().givenOnceForAllFutureTpo() == Answer.UNKNOWN && allThree(scope.get())));
     }
 
-    private static boolean allThree(ConsentScope scope) {
+    static boolean allThree(ConsentScope scope) {
         return Declared.codes(scope, Purpose.TREATMENT)
                 && Declared.codes(scope, Purpose.PAYMENT)
                 && Declared.codes(scope, Purpose.HEALTH_CARE_OPERATIONS);
@@ -170,21 +210,40 @@ final class Section2_33 {
 
     /** Whether one consent carries it on a pathway: the form suffices, it covers this use now, and no guard bites. */
     static Answer carries(Asked a, Consent c, Pathway pathway, Findings f) {
-        return Section2_31.form(a.act(), c, a, f)
-                .and(Section2_31Use.use(a, c, pathway, f))
-                .and(conditions(a, c, pathway, f))
-                .and(guards(a, pathway, f));
+        Answer met = Section2_31.form(a.act(), c, a, f);
+        if (f.enough(met)) {
+            return met;
+        }
+        met = met.and(Section2_31Use.use(a, c, pathway, f));
+        return f.enough(met) ? met : met.and(conditions(a, c, pathway, f)).and(guards(a, pathway, f));
     }
 
     private static Answer conditions(Asked a, Consent c, Pathway pathway, Findings f) {
         return switch (pathway) {
             case P01 -> notReplaced(a, f).and(noIntermediary(a, true, f));
             case P02 -> notReplaced(a, f).and(noIntermediary(a, true, f)).and(single(a, c, f));
-            case P03 -> notReplaced(a, f);
-            case D13 -> notReplaced(a, f).and(noIntermediary(a, false, f));
-            case P11 -> Section2_22.fundraising(a, f).and(noIntermediary(a, false, f));
-            case P04, P05 -> noIntermediary(a, false, f);
+            case P03 ->
+                notReplaced(a, f)
+                        .and(f.found(
+                                INTERMEDIARY_FROM_PROGRAM,
+                                a.holder().holds(Capacity.INTERMEDIARY) != Answer.YES,
+                                a.holder().holds(Capacity.PART2_PROGRAM)));
+            case P04 ->
+                byProgram(a, NOTES_BY_PROGRAM, f)
+                        .and(a.purpose().is() == Purpose.FUNDRAISING ? Section2_22.fundraising(a, f) : Answer.YES)
+                        .and(noIntermediary(a, false, f));
+            case P05 -> noIntermediary(a, false, f);
+            case P11 ->
+                byProgram(a, FUNDRAISING_BY_PROGRAM, f)
+                        .and(Section2_22.fundraising(a, f))
+                        .and(noIntermediary(a, false, f));
+            case D13 ->
+                byProgram(a, DIRECTOR_OF_PROGRAM, f).and(notReplaced(a, f)).and(noIntermediary(a, false, f));
         };
+    }
+
+    private static Answer byProgram(Asked a, Part2Rule rule, Findings f) {
+        return f.found(rule, a.holder().holds(Capacity.PART2_PROGRAM));
     }
 
     private static Answer notReplaced(Asked a, Findings f) {
@@ -206,25 +265,27 @@ final class Section2_33 {
 
     private static Answer single(Asked a, Consent c, Findings f) {
         Party holder = a.holder();
-        Answer coveredEntity = holder.boundByHipaa();
-        Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, coveredEntity.or(holder.holds(Capacity.PART2_PROGRAM)));
+        Answer met = f.found(PROGRAM_OR_COVERED_ENTITY, holder.boundByHipaa().or(holder.holds(Capacity.PART2_PROGRAM)));
         Optional<ConsentScope> scope = a.act().scope(c);
         met = met.and(f.found(
                 SINGLE_TPO,
                 scope.isEmpty()
                         ? Answer.UNKNOWN
                         : scope.get().givenOnceForAllFutureTpo().and(Answer.of(allThree(scope.get())))));
-        return met.and(f.found(HIPAA_PERMITS, hipaaPermits(a, coveredEntity)));
+        return met.and(f.found(HIPAA_PERMITS, hipaaPermits(a)));
     }
 
-    private static Answer hipaaPermits(Asked a, Answer coveredEntity) {
+    /** Whether HIPAA permits it: as said; else taken as met where it commonly does, and unknown. */
+    static Answer hipaaPermits(Asked a) {
         if (a.disclosure().hipaaPermits().isPresent()) {
             return a.disclosure().hipaaPermits().get();
         }
         Answer taken = switch (a.purpose().is()) {
-            case TREATMENT, PAYMENT, EMERGENCY_CARE -> coveredEntity;
+            case TREATMENT, PAYMENT, EMERGENCY_CARE -> a.holder().boundByHipaa();
             case HEALTH_CARE_OPERATIONS ->
-                coveredEntity.and(a.recipient().businessAssociateOf(a.holder().id()));
+                a.holder()
+                        .boundByHipaa()
+                        .and(a.recipient().businessAssociateOf(a.holder().id()));
             default -> Answer.UNKNOWN;
         };
         return taken == Answer.YES ? Answer.YES : Answer.UNKNOWN;

@@ -5,7 +5,8 @@
  *
  * <ul>
  *   <li>{@link org.warmhandoff.consent.part2.Part2} is where to start: {@code decide} a disclosure, {@code review} a form on a day or
- *       its elements on none.
+ *       its elements on none. The same rules tell beforehand what a form must say ({@code requirements}) and afterwards what it
+ *       {@code allows}.
  *   <li>{@link org.warmhandoff.consent.part2.Decision} is one of four: {@link org.warmhandoff.consent.part2.Permitted}, {@link
  *       org.warmhandoff.consent.part2.Denied}, {@link org.warmhandoff.consent.part2.Undetermined}, {@link
  *       org.warmhandoff.consent.part2.NotCovered}. Only the first permits.

@@ -36,6 +36,8 @@ import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.ConsentScope;
 import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.Draft;
+import org.warmhandoff.consent.Expiration;
 import org.warmhandoff.consent.Provenance;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.PurposeDescription;
@@ -43,6 +45,7 @@ import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.file.Judgement;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.file.Revocation;
 import org.warmhandoff.consent.file.Withdrawal;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
@@ -419,6 +422,37 @@ class CanaryTest {
                 .satisfies(e -> assertNone(e, markers, "invalid"))
                 .satisfies(
                         e -> assertNone(((InvalidValueException) e).problems().toString(), markers, "invalid"));
+    }
+
+    @Test
+    void noMarkerComesOutOfWhatAFormMustSayOrAllowsButTheDayOfItsEnd() {
+        DisclosureCase asked = Asked.PERMITTED.read();
+        Set<String> markers = markers(asked);
+        Revocation revocation = asked.file().revocations().get(0);
+        int printed = 0;
+        for (Consent consent : asked.file().consents()) {
+            Set<String> notTheEnd = new LinkedHashSet<>(markers);
+            consent.expiration()
+                    .filter(Expiration.OnDate.class::isInstance)
+                    .ifPresent(
+                            e -> notTheEnd.remove(((Expiration.OnDate) e).date().toString()));
+            LocalDate day = asked.asOf().toLocalDate();
+            Allowance allowance = revocation.consent().equals(consent.id())
+                    ? Drawn.PART2.allows(consent, day, revocation)
+                    : Drawn.PART2.allows(consent, day);
+            printed += printed(allowance, "allowance", markers);
+            assertNone(Documents.write(allowance.record()), notTheEnd, "written allowance");
+            if (consent.scope().isPresent()) {
+                Draft draft = Draft.builder()
+                        .scope(consent.scope().get())
+                        .expiration(consent.expiration())
+                        .build();
+                printed += printed(draft, "draft", markers);
+                printed += printed(Drawn.PART2.requirements(draft), "requirements", markers);
+                assertNone(Documents.write(Drawn.PART2.requirements(draft).record()), markers, "written requirements");
+            }
+        }
+        assertThat(printed).isGreaterThan(200);
     }
 
     @Test

@@ -142,6 +142,18 @@ class ReviewTest {
     }
 
     @Test
+    void everyIntermediaryThatAFormNamesNeedsItsParticipants() {
+        String named = "{\"intermediary\": \"org-exchange\", \"participants\": [{\"party\": \"org-mercy\"}]}";
+        String unnamed = "{\"intermediary\": \"org-valley\", \"participants\": []}";
+        assertThat(ids(review("{\"/scope/recipients\": [" + named + "]}").failures()))
+                .isEmpty();
+        for (String both : List.of(named + ", " + unnamed, unnamed + ", " + named)) {
+            assertThat(ids(review("{\"/scope/recipients\": [" + both + "]}").failures()))
+                    .containsExactly("2.31(a)(4)(ii)/participants-identified");
+        }
+    }
+
+    @Test
     void everyRuleOnTheFormIsReportedInTheOrderOfTheRegulationThenItsDates() {
         List<String> rules = new ArrayList<>();
         Stream.concat(Section2_31.RULES.stream(), Section2_31Terms.RULES.stream())

@@ -8,6 +8,15 @@ final class ReviewPage {
 
     static String of(ConsentReview review) {
         Page page = new Page();
+        answer(page, review);
+        page.line().line("Not looked at");
+        page.labelled(2, "- ", "whether it was revoked, refused since, or is false: that stands in the patient's file");
+        page.labelled(2, "- ", "whether it covers a given disclosure: ask with decide");
+        return page.toString();
+    }
+
+    /** Whether the form suffices, and why not. */
+    static void answer(Page page, ConsentReview review) {
         int failures = review.failures().size();
         int open = review.openQuestions().size();
         switch (review.sufficient()) {
@@ -27,9 +36,5 @@ final class ReviewPage {
             review.failures().forEach(r -> DecisionPage.reason(page, r));
             review.openQuestions().forEach(r -> DecisionPage.reason(page, r));
         }
-        page.line().line("Not looked at");
-        page.labelled(2, "- ", "whether it was revoked, refused since, or is false: that stands in the patient's file");
-        page.labelled(2, "- ", "whether it covers a given disclosure: ask with decide");
-        return page.toString();
     }
 }

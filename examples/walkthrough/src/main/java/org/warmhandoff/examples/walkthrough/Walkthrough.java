@@ -6,22 +6,35 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Consent;
+import org.warmhandoff.consent.Draft;
 import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.consent.file.Revocation;
+import org.warmhandoff.consent.part2.Allowance;
 import org.warmhandoff.consent.part2.ConsentReview;
 import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Part2;
+import org.warmhandoff.consent.part2.Requirements;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.json.Documents;
 import org.warmhandoff.core.json.MalformedDocumentException;
 import org.warmhandoff.referral.Referral;
 import org.warmhandoff.referral.ReferralLog;
 import org.warmhandoff.referral.StepReport;
 import org.warmhandoff.referral.StepStatus;
+import org.warmhandoff.referral.match.Fit;
+import org.warmhandoff.referral.match.MatchCase;
+import org.warmhandoff.referral.match.Matches;
+import org.warmhandoff.referral.match.Matching;
+import org.warmhandoff.referral.match.ResourceDirectory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The library from the command line. Without arguments it tells one patient's story over the bundled samples. */
 @Command(
@@ -30,10 +43,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:permitted, sufficient, all four steps met",
+            " 0:permitted, sufficient, all four steps met, requirements listed, a program may be chosen",
             " 2:malformed or invalid document, or wrong usage",
-            " 3:denied, deficient, a step not met or an event refused",
-            " 4:undetermined, or something still open",
+            " 3:denied, deficient, a step not met or an event refused, no program fits",
+            " 4:undetermined, or something still open or to be asked first",
             " 5:not covered by 42 CFR Part 2"
         })
 public final class Walkthrough implements Callable<Integer> {
@@ -72,11 +85,21 @@ public final class Walkthrough implements Callable<Integer> {
                     err.println(message(e));
                     return MALFORMED;
                 });
+        line.registerConverter(LocalDate.class, Walkthrough::day);
         return line.execute(args);
     }
 
+    /** A day; what was typed instead is not repeated. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("must be a day written like 2026-11-24");
+        }
+    }
+
     private static String message(Exception e) throws Exception {
-        if (e instanceof MalformedDocumentException) {
+        if (e instanceof MalformedDocumentException || e instanceof InvalidValueException) {
             return String.valueOf(e.getMessage());
         } else if (e instanceof IOException) {
             return "cannot read the file that was named";
@@ -125,6 +148,51 @@ public final class Walkthrough implements Callable<Integer> {
             throws IOException {
         ConsentReview review = Part2.edition2024().review(read(source, Consent.class), day);
         out.print(json ? Documents.write(review.record()) : ReviewPage.of(review));
+        return sufficient(review);
+    }
+
+    @Command(
+            name = "requirements",
+            description = "List what the form of a consent must say, from what it is meant to cover and who signs.",
+            mixinStandardHelpOptions = true)
+    int requirements(
+            @Parameters(paramLabel = "DRAFT.json", description = "the draft; - reads standard input") String source,
+            @Option(names = "--json", description = "print the requirements as a document") boolean json)
+            throws IOException {
+        Requirements requirements = Part2.edition2024().requirements(read(source, Draft.class));
+        out.print(json ? Documents.write(requirements.record()) : RequirementsPage.of(requirements));
+        return 0;
+    }
+
+    @Command(
+            name = "allows",
+            description = "Say what a consent allows, and what a revocation would stop of it.",
+            mixinStandardHelpOptions = true)
+    int allows(
+            @Parameters(paramLabel = "CONSENT.json", description = "the form; - reads standard input") String source,
+            @Option(
+                            names = "--as-of",
+                            required = true,
+                            paramLabel = "DAY",
+                            description = "the day of use, like 2026-11-24")
+                    LocalDate day,
+            @Option(
+                            names = "--revocation",
+                            paramLabel = "REVOCATION.json",
+                            description = "a revocation of this consent, whole or in part")
+                    @Nullable
+                    String revocation,
+            @Option(names = "--json", description = "print it as a document") boolean json)
+            throws IOException {
+        Consent consent = read(source, Consent.class);
+        Allowance allowance = revocation == null
+                ? Part2.edition2024().allows(consent, day)
+                : Part2.edition2024().allows(consent, day, read(revocation, Revocation.class));
+        out.print(json ? Documents.write(allowance.record()) : AllowancePage.of(allowance));
+        return sufficient(allowance.review());
+    }
+
+    private static int sufficient(ConsentReview review) {
         return switch (review.sufficient()) {
             case YES -> 0;
             case NO -> FAILED;
@@ -152,6 +220,37 @@ public final class Walkthrough implements Callable<Integer> {
         boolean done = report.steps().stream()
                 .allMatch(s -> s.status() == StepStatus.MET || s.status() == StepStatus.NOT_APPLICABLE);
         return error ? FAILED : done && report.owed().isEmpty() ? 0 : OPEN;
+    }
+
+    @Command(
+            name = "match",
+            description = "Compare a patient's needs and preferences with a directory of programs.",
+            mixinStandardHelpOptions = true,
+            exitCodeListHeading = "%nExit status:%n",
+            exitCodeList = {
+                " 0:at least one program fits and may be chosen as it stands",
+                " 2:a malformed or invalid document, or wrong usage",
+                " 3:no program fits",
+                " 4:something must be asked first, of a program or of the patient"
+            })
+    int match(
+            @Parameters(paramLabel = "CASE.json", description = "the patient's side; - reads standard input")
+                    String source,
+            @Parameters(paramLabel = "DIRECTORY.json", description = "the directory") Path directory,
+            @Option(names = "--json", description = "print the answer as a document") boolean json)
+            throws IOException {
+        Matches matches =
+                Matching.match(read(source, MatchCase.class), Documents.read(directory, ResourceDirectory.class));
+        out.print(json ? Documents.write(matches) : MatchPage.of(matches));
+        return status(matches);
+    }
+
+    /** A program that may be chosen as it stands is enough; else one to ask about; else none fits. */
+    static int status(Matches matches) {
+        if (matches.fits().stream().anyMatch(Fit::choosable)) {
+            return 0;
+        }
+        return matches.fits().stream().anyMatch(f -> f.group() != Fit.Group.EXCLUDED) ? OPEN : FAILED;
     }
 
     @Command(name = "rules", description = "List every rule with its citation.", mixinStandardHelpOptions = true)

@@ -119,6 +119,108 @@ class CommandsTest {
         assertThat(run.out()).contains("2.31(c)(1)", "find out whether the event has occurred");
     }
 
+    @ParameterizedTest
+    @CsvSource({"requirements-one-form, ONE FORM, 1", "requirements-two-forms, TWO FORMS, 2"})
+    void listsWhatAFormMustSay(String sample, String headline, int forms) throws IOException {
+        Run people = Run.of("requirements", "samples/" + sample + ".json");
+        Run program = Run.of("requirements", "--json", "samples/" + sample + ".json");
+        assertThat(people.status()).isZero();
+        assertThat(program.status()).isZero();
+        assertThat(people.out())
+                .startsWith(headline)
+                .contains(
+                        "42 CFR 2.31(a)(4)(iii)",
+                        "redisclosed in accordance with the permissions contained in the HIPAA");
+        JsonNode written = MAPPER.readTree(program.out()).get("forms");
+        assertThat(written).hasSize(forms);
+        assertThat(written.get(forms - 1).get("requirements").findValuesAsText("rule"))
+                .contains("2.31(a)(1)/patient-named", "2.31(a)(8)/signed");
+        assertThat(people.out() + program.out()).doesNotContain("org-", "staff-1", "counselors at Harbor");
+        assertThat(people.err() + program.err()).isEmpty();
+    }
+
+    @Test
+    void aDraftForNothingOrForAPurposeThatThisVersionDoesNotDecideIsMalformed() {
+        String draft = Run.sample("requirements-one-form.json");
+        Run nothing =
+                Run.on(draft.replaceFirst("(?s)\"purposes\": \\[.*?\\]", "\"purposes\": []"), "requirements", "-");
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.err()).contains("/scope/purposes", "must name at least one");
+        Run research = Run.on(draft.replace("TREATMENT", "PDMP_REPORT"), "requirements", "-");
+        assertThat(research.status()).isEqualTo(2);
+        assertThat(research.err()).contains("/scope/purposes/0/is");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"consent-sufficient, 0, SUFFICIENT, YES, 1", "consent-with-five-faults, 3, DEFICIENT, NO, 0"})
+    void saysWhatAConsentAllows(String sample, int status, String answer, String sufficient, int uses)
+            throws IOException {
+        Run people = Run.of("allows", "--as-of", "2026-11-24", "samples/" + sample + ".json");
+        Run program = Run.of("allows", "--json", "--as-of", "2026-11-24", "samples/" + sample + ".json");
+        assertThat(people.status()).isEqualTo(status);
+        assertThat(program.status()).isEqualTo(status);
+        assertThat(people.out()).startsWith(answer);
+        JsonNode written = MAPPER.readTree(program.out());
+        assertThat(written.get("sufficient").asText()).isEqualTo(sufficient);
+        assertThat(written.path("uses").size()).isEqualTo(uses);
+        assertThat(people.out().contains("MEDICATIONS")).isEqualTo(uses > 0);
+        assertThat(people.out() + program.out()).doesNotContain("org-", "staff-1", "Sample Patient", "Harbor");
+    }
+
+    @Test
+    void saysWhatARevocationOfMedicationsStopsAndWhatItLeaves() throws IOException {
+        String[] args = {
+            "allows",
+            "--as-of",
+            "2026-11-24",
+            "--revocation",
+            "samples/revocation-of-medications.json",
+            "samples/consent-sufficient.json"
+        };
+        Run people = Run.of(args);
+        assertThat(people.status()).isZero();
+        assertThat(people.out())
+                .contains("If it is revoked as in revocation-201", "it stops\n    - MEDICATIONS for", "it leaves")
+                .doesNotContain("2026-11-20");
+        assertThat(people.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        args[5] = "--json";
+        JsonNode stopped = MAPPER.readTree(Run.on(Run.sample("consent-sufficient.json"), more(args, "-"))
+                        .out())
+                .get("stopped");
+        assertThat(stopped.at("/stops/0/contents").toString()).isEqualTo("[\"MEDICATIONS\"]");
+        assertThat(stopped.at("/leaves/0/contents").toString())
+                .isEqualTo("[\"PRESENCE\",\"REFERRAL_REASON\",\"ATTENDANCE\"]");
+    }
+
+    private static String[] more(String[] args, String last) {
+        return Stream.concat(Stream.of(args), Stream.of(last)).toArray(String[]::new);
+    }
+
+    @Test
+    void aRevocationOfAnotherConsentIsInvalid() {
+        Run run = Run.on(
+                Run.sample("consent-sufficient.json").replace("consent-101", "consent-999"),
+                "allows",
+                "--as-of",
+                "2026-11-24",
+                "--revocation",
+                "samples/revocation-of-medications.json",
+                "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("must name the consent given").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aConsentThatEndsUponAnEventIsOpenUntilSomebodyLooks() {
+        String form = Run.sample("consent-sufficient.json")
+                .replace("\"date\": \"2027-05-31\"", "\"event\": \"when I leave the program\", \"relates\": \"YES\"");
+        Run run = Run.on(form, "allows", "--as-of", "2026-11-24", "-");
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.out()).contains("the event at /expiration/event").doesNotContain("when I leave");
+    }
+
     @Test
     void withoutArgumentsItTellsTheStoryAndNothingElse() throws IOException {
         Run run = Run.of();
@@ -156,6 +258,75 @@ class CommandsTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "three-programs, 0, FITS, entry-b FITS entry-c FITS entry-a EXCLUDED",
+        "to-call-first, 4, ASK FIRST, entry-b ASK_FIRST entry-a EXCLUDED",
+        "none-fits, 3, NONE FITS, entry-a EXCLUDED"
+    })
+    void matchesWithADirectory(String directory, int status, String headline, String order) throws IOException {
+        String[] files = {"samples/match-needs-and-preferences.json", "samples/match-directory-" + directory + ".json"};
+        Run people = Run.of("match", files[0], files[1]);
+        Run program = Run.of("match", "--json", files[0], files[1]);
+        assertThat(people.status()).isEqualTo(status);
+        assertThat(program.status()).isEqualTo(status);
+        assertThat(people.out()).startsWith(headline);
+        assertThat(people.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        StringBuilder said = new StringBuilder();
+        for (JsonNode fit : MAPPER.readTree(program.out()).get("fits")) {
+            said.append(' ')
+                    .append(fit.get("program").asText())
+                    .append(' ')
+                    .append(fit.get("group").asText());
+        }
+        assertThat(said.substring(1)).isEqualTo(order);
+        assertThat(people.err() + program.err()).isEmpty();
+        assertThat(people.out() + program.out()).doesNotContain("Sample", "patient-1", "nurse-1", "62704");
+    }
+
+    @Test
+    void aMatchSaysWhatSpeaksAgainstAProgramAndWhatToAsk() {
+        Run run = Run.of(
+                "match", "samples/match-needs-and-preferences.json", "samples/match-directory-three-programs.json");
+        assertThat(run.out())
+                .contains("1  entry-b: 0 required and 0 other preferences unmet, 2 not known")
+                .contains("ask  Are you accepting new patients now?")
+                .contains("ask  Is your care trauma-informed?")
+                .contains("2  entry-c: 0 required and 3 other preferences unmet, 0 not known")
+                .contains("x medication: does not fit, because it takes nobody on medication (as of")
+                .doesNotContain("What to offer instead");
+        Run none =
+                Run.of("match", "samples/match-needs-and-preferences.json", "samples/match-directory-none-fits.json");
+        assertThat(none.out()).contains("What to offer instead, in this order", "Look in a wider area.");
+    }
+
+    /** A gate that nobody knows is a question, whatever else matches. */
+    @Test
+    void aProgramOfWhichAGateIsNotKnownIsAskedFirst() {
+        String asked = Run.sample("match-needs-and-preferences.json");
+        String directory = "samples/match-directory-three-programs.json";
+        assertThat(Run.on(asked, "match", "-", directory).status()).isZero();
+        String required = asked.replaceFirst("\"maxTravel\"", "\"required\": [\"LANGUAGES\"], \"maxTravel\"");
+        assertThat(required).isNotEqualTo(asked);
+        assertThat(Run.on(required, "match", "-", directory).status()).isEqualTo(4);
+    }
+
+    @Test
+    void aMatchOfAMalformedDocumentIsNone() {
+        String directory = "samples/match-directory-three-programs.json";
+        String asked = Run.sample("match-needs-and-preferences.json");
+        Run misspelt = Run.on(asked.replaceFirst("\"preferences\"", "\"wishes\""), "match", "-", directory);
+        assertThat(misspelt.status()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("/preferences", "is required");
+        assertThat(misspelt.out()).isEmpty();
+        Run swapped = Run.of("match", directory, "samples/match-needs-and-preferences.json");
+        assertThat(swapped.status()).isEqualTo(2);
+        assertThat(Run.of("match", "samples/match-needs-and-preferences.json").status())
+                .isEqualTo(2);
+        assertThat(Run.of("match", "--help").out()).contains("no program fits", "may be chosen as it stands");
+    }
+
     @Test
     void listsEveryRuleWithItsCitation() throws IOException {
         JsonNode rules = MAPPER.readTree(Run.of("rules", "--json").out()).get("rules");
@@ -185,8 +356,8 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyPageFitsAnEightyColumnTerminal(Path sample) {
-        for (String command : new String[] {"decide", "check", "connect"}) {
-            String[] args = command.equals("check")
+        for (String command : new String[] {"decide", "check", "connect", "requirements", "allows"}) {
+            String[] args = command.equals("check") || command.equals("allows")
                     ? new String[] {command, "--as-of", "2026-11-24", sample.toString()}
                     : new String[] {command, sample.toString()};
             assertThat(Run.of(args).out().lines())

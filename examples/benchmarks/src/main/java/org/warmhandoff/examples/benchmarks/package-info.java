@@ -1,0 +1,9 @@
+/**
+ * What a decision costs: beside a predicate written by hand, and with many consents on file.
+ *
+ * <p>{@link org.warmhandoff.examples.benchmarks.Benchmarks} runs them and prints ratios; the README says what they mean.
+ */
+@NullMarked
+package org.warmhandoff.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
