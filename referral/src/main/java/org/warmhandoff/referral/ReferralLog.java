@@ -31,11 +31,7 @@ import org.warmhandoff.referral.event.ReferralEvent;
  * @param context how long things may take and which days are closed; absent: {@link CareContext#NONE}
  */
 public record ReferralLog(
-        ZonedDateTime asOf,
-        Party practice,
-        PatientFile file,
-        List<ReferralEvent> events,
-        Optional<CareContext> context) {
+        ZonedDateTime asOf, Party practice, PatientFile file, List<ReferralEvent> events, CareContext context) {
     /**
      * Creates one.
      *
@@ -50,7 +46,7 @@ public record ReferralLog(
                 .required("file", file)
                 .verify();
         events = Attributes.list("events", events);
-        context = Attributes.optional(context);
+        context = Attributes.orElse(context, CareContext.NONE);
         check(practice, file, events);
     }
 
@@ -63,12 +59,7 @@ public record ReferralLog(
      * @param events what happened
      */
     public static ReferralLog of(ZonedDateTime asOf, Party practice, PatientFile file, List<ReferralEvent> events) {
-        return new ReferralLog(asOf, practice, file, events, Optional.empty());
-    }
-
-    /** {@return the context, or what its absence means} */
-    public CareContext contextOrDefault() {
-        return context.orElse(CareContext.NONE);
+        return new ReferralLog(asOf, practice, file, events, CareContext.NONE);
     }
 
     /** Checks what makes a log one log. */

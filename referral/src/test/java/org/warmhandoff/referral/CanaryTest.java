@@ -51,7 +51,7 @@ class CanaryTest {
     void nothingOfALogIsInItsReport(CaseLogs.Case c) {
         ReferralLog log = Documents.read(marked(c.text()), ReferralLog.class);
         Referral referral = Referral.replay(log, Part2.edition2024());
-        StepReport report = referral.steps(log.asOf(), log.contextOrDefault());
+        StepReport report = referral.steps(log.asOf(), log.context());
         assertThat(report.steps().stream().map(StepStanding::status)).containsExactlyElementsOf(c.steps());
         Set<String> dates = new TreeSet<>(List.of(log.asOf().toLocalDate().toString()));
         Stream.concat(report.steps().stream().flatMap(s -> s.next().stream()), report.next().stream())

@@ -38,7 +38,7 @@ final class CaseLogs {
 
         StepReport report() {
             ReferralLog log = log();
-            return Referral.replay(log, Part2.edition2024()).steps(log.asOf(), log.contextOrDefault());
+            return Referral.replay(log, Part2.edition2024()).steps(log.asOf(), log.context());
         }
 
         @Override
