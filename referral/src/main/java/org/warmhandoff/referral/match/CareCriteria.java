@@ -53,7 +53,8 @@ final class CareCriteria {
     private static Part stance(Counted e) {
         Part found = switch (e.stance()) {
             case SUPPORTIVE -> Part.match("people on medication are welcome");
-            case HOSTILE -> Part.mismatch("people on medication are not welcome");
+            case HOSTILE ->
+                Part.mismatch("people on medication are not welcome").asks(Question.UNWELCOME);
             case NO_POSITION, VARIES, VARIES_OFTEN_RESTRICTIVE, UNKNOWN ->
                 Part.unknown("it is not known how the meeting sees medication", Question.STANCE);
         };

@@ -96,13 +96,7 @@ public final class Matching {
                 having(criteria, f -> mismatches(f) && f.unmet().stream().anyMatch(preferences.required()::contains));
         Fit.Group group =
                 !reasons.isEmpty() ? Fit.Group.EXCLUDED : counted.whole() ? Fit.Group.ASK_FIRST : Fit.Group.FITS;
-        boolean open = parts.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(p -> p.result() == CriterionResult.UNKNOWN
-                        && (p.gate()
-                                || p.wish()
-                                        .filter(preferences.required()::contains)
-                                        .isPresent()));
+        boolean open = parts.values().stream().flatMap(List::stream).anyMatch(p -> p.open(preferences.required()));
         boolean asked = uncompared.keySet().stream().anyMatch(f -> requires(preferences, f));
         return Fit.builder()
                 .program(entry.id())
