@@ -10,7 +10,9 @@
  *       org.warmhandoff.referral.Transition} says whether the act may be done, and by which {@link
  *       org.warmhandoff.referral.GuidanceRule} it may not.
  *   <li>{@link org.warmhandoff.referral.Referral#steps} says how each {@link org.warmhandoff.referral.ConnectionStep} stands
- *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings and what to do next.
+ *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings, what to do next and
+ *       what is due.
+ *   <li>{@link org.warmhandoff.referral.ReferralLabel} is its name in short, derived from all that stands beside the state.
  *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, and what it is.
  * </ul>
  *
