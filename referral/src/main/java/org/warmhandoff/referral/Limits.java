@@ -2,11 +2,13 @@ package org.warmhandoff.referral;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.InvalidValueException;
 
 /**
  * How long things may take before a report says so, in days; a day is a day in the zone of the one who asks. All numbers
- * are design judgements of this library except where a source is named, and never move a referral.
+ * are design judgements of this library except where a source is named, and never move a referral. Absent: the number of
+ * {@link #DEFAULT}.
  *
  * @param prepareBy from PREPARING
  * @param connectBy from READY
@@ -21,23 +23,29 @@ import org.warmhandoff.core.InvalidValueException;
  * @param renewBy from the expiry of an agreement
  * @param closeBy from SENT, or from a later revocation
  * @param reofferBy from an end
+ * @param capacityFresh how long it counts whether a program takes new patients, from the day it was so, inclusive
+ * @param stanceFresh how long it counts how a meeting sees medication, from the day it was checked, inclusive
+ * @param entryFresh how long everything else counts that a directory says, from the day it was verified, inclusive
  */
 public record Limits(
-        int prepareBy,
-        int connectBy,
-        int answerBy,
-        int acknowledgeBy,
-        int initialConversationBy,
-        int appointmentBy,
-        int waitingListReviewBy,
-        int followUpAfterAppointment,
-        int followUpAfterSent,
-        int revisitAfter,
-        int renewBy,
-        int closeBy,
-        int reofferBy) {
+        Integer prepareBy,
+        Integer connectBy,
+        Integer answerBy,
+        Integer acknowledgeBy,
+        Integer initialConversationBy,
+        Integer appointmentBy,
+        Integer waitingListReviewBy,
+        Integer followUpAfterAppointment,
+        Integer followUpAfterSent,
+        Integer revisitAfter,
+        Integer renewBy,
+        Integer closeBy,
+        Integer reofferBy,
+        Integer capacityFresh,
+        Integer stanceFresh,
+        Integer entryFresh) {
     /** The numbers used where nothing else is said. */
-    public static final Limits DEFAULT = new Limits(14, 3, 7, 2, 7, 28, 14, 2, 7, 30, 14, 90, 7);
+    public static final Limits DEFAULT = new Limits(14, 3, 7, 2, 7, 28, 14, 2, 7, 30, 14, 90, 7, 30, 180, 180);
 
     /**
      * Creates one.
@@ -45,6 +53,22 @@ public record Limits(
      * @throws InvalidValueException when a number is not positive
      */
     public Limits {
+        prepareBy = Attributes.orElse(prepareBy, 14);
+        connectBy = Attributes.orElse(connectBy, 3);
+        answerBy = Attributes.orElse(answerBy, 7);
+        acknowledgeBy = Attributes.orElse(acknowledgeBy, 2);
+        initialConversationBy = Attributes.orElse(initialConversationBy, 7);
+        appointmentBy = Attributes.orElse(appointmentBy, 28);
+        waitingListReviewBy = Attributes.orElse(waitingListReviewBy, 14);
+        followUpAfterAppointment = Attributes.orElse(followUpAfterAppointment, 2);
+        followUpAfterSent = Attributes.orElse(followUpAfterSent, 7);
+        revisitAfter = Attributes.orElse(revisitAfter, 30);
+        renewBy = Attributes.orElse(renewBy, 14);
+        closeBy = Attributes.orElse(closeBy, 90);
+        reofferBy = Attributes.orElse(reofferBy, 7);
+        capacityFresh = Attributes.orElse(capacityFresh, 30);
+        stanceFresh = Attributes.orElse(stanceFresh, 180);
+        entryFresh = Attributes.orElse(entryFresh, 180);
         for (int days : new int[] {
             prepareBy,
             connectBy,
@@ -58,7 +82,10 @@ public record Limits(
             revisitAfter,
             renewBy,
             closeBy,
-            reofferBy
+            reofferBy,
+            capacityFresh,
+            stanceFresh,
+            entryFresh
         }) {
             if (days < 1) {
                 throw new InvalidValueException("Limits", "every number of days must be positive");

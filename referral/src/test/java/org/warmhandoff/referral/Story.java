@@ -231,8 +231,13 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
-                new NeedsAssessment(now.toLocalDate(), NURSE, Optional.of(List.of()), Optional.of(List.of())),
-                Optional.of(new Preferences(List.of(), List.of())));
+                NeedsAssessment.builder()
+                        .assessedOn(now.toLocalDate())
+                        .by(NURSE)
+                        .concerns(List.of())
+                        .challenges(List.of())
+                        .build(),
+                Optional.of(Preferences.none()));
     }
 
     NeedsAssessed assessedWithoutPreferences() {
