@@ -3,22 +3,28 @@ package org.warmhandoff.referral;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.practice.CareTeam;
 import org.warmhandoff.referral.practice.Practice;
 
 /**
- * What a practice brings along beside the case: its limits, and what it is.
+ * What a practice brings along beside the case: its limits, the weights it gives to rules, and what it is.
  *
  * @param limits how old a fact may be, and how long things may take; absent: {@link Limits#DEFAULT}
+ * @param profile rules that weigh more here; absent: {@link RuleProfile#NONE}
  * @param practice the practice; absent: not described, and what reads it is unknown
+ * @param team its care team; absent: not described, and what reads it is unknown
  */
-public record CareContext(Limits limits, Optional<Practice> practice) {
-    /** The usual limits, and a practice that is not described. */
-    public static final CareContext NONE = new CareContext(Limits.DEFAULT, Optional.empty());
+public record CareContext(Limits limits, RuleProfile profile, Optional<Practice> practice, Optional<CareTeam> team) {
+    /** The usual limits and weights, and a practice that is not described. */
+    public static final CareContext NONE =
+            new CareContext(Limits.DEFAULT, RuleProfile.NONE, Optional.empty(), Optional.empty());
 
     /** Creates one. */
     public CareContext {
         limits = Attributes.orElse(limits, Limits.DEFAULT);
+        profile = Attributes.orElse(profile, RuleProfile.NONE);
         practice = Attributes.optional(practice);
+        team = Attributes.optional(team);
     }
 
     /** {@return the shape only} */
