@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.warmhandoff.referral.Severity;
 
@@ -39,8 +40,8 @@ final class Catalogue {
     }
 
     /** The rules listed as built here that may be unknown. */
-    static TreeSet<String> mayBeUnknown() {
-        TreeSet<String> ids = new TreeSet<>();
+    static Set<String> mayBeUnknown() {
+        Set<String> ids = new TreeSet<>();
         lines().stream().filter(l -> l.unknown().equals("may be unknown")).forEach(l -> ids.add(l.id()));
         return ids;
     }

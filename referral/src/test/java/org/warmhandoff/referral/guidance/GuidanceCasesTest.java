@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +22,13 @@ import org.warmhandoff.referral.guidance.GuidanceCases.Case;
 
 /** Every case comes to what it says, and every rule bites in a case and not in one that differs in a single fact. */
 class GuidanceCasesTest {
+    /** A case as found. */
+    private record Judged(JsonNode change, Set<String> violated, Set<String> unknown) {
+        static Judged of(Case c) {
+            return new Judged(c.change(), c.found(Outcome.VIOLATED), c.found(Outcome.UNKNOWN));
+        }
+    }
+
     static List<Case> cases() {
         return GuidanceCases.all();
     }
@@ -83,18 +88,15 @@ class GuidanceCasesTest {
     void everyRuleBitesAndDoesNotBiteInACaseThatDiffersInOneFact() {
         List<Case> all = new ArrayList<>(cases());
         all.add(GuidanceCases.unchanged());
-        Map<Case, Set<String>> violated = new HashMap<>();
-        Map<Case, Set<String>> unknown = new HashMap<>();
-        all.forEach(c -> violated.put(c, c.found(Outcome.VIOLATED)));
-        all.forEach(c -> unknown.put(c, c.found(Outcome.UNKNOWN)));
+        List<Judged> judged = all.stream().map(Judged::of).toList();
         Set<String> pairs = new TreeSet<>();
-        for (Case bites : all) {
-            for (Case not : all) {
-                Set<String> gone = new TreeSet<>(violated.get(bites));
-                gone.removeAll(violated.get(not));
+        for (Judged bites : judged) {
+            for (Judged not : judged) {
+                Set<String> gone = new TreeSet<>(bites.violated());
+                gone.removeAll(not.violated());
                 if (gone.size() == 1
-                        && violated.get(bites).containsAll(violated.get(not))
-                        && unknown.get(bites).equals(unknown.get(not))
+                        && bites.violated().containsAll(not.violated())
+                        && bites.unknown().equals(not.unknown())
                         && differ(bites.change(), not.change()) == 1) {
                     pairs.addAll(gone);
                 }

@@ -3,6 +3,7 @@ package org.warmhandoff.referral.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +23,7 @@ import org.warmhandoff.core.json.Documents;
 import org.warmhandoff.core.json.MalformedDocumentException;
 import org.warmhandoff.referral.CareContext;
 import org.warmhandoff.referral.GuidanceFinding;
+import org.warmhandoff.referral.RuleProfile;
 import org.warmhandoff.referral.Severity;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.MedicationPlan.Status;
@@ -46,10 +48,9 @@ class GuidanceTest {
                 StatusReason.ASSESSMENT_PENDING);
         for (CarePlan plan : plans) {
             JsonNode asked = GuidanceCases.base();
-            ObjectNode medication = (ObjectNode) asked.at("/practice/panel/0/medication");
             JsonNode whole = tree(plan);
             ((ArrayNode) asked.at("/practice/panel")).set(0, whole);
-            medication = (ObjectNode) whole.get("medication");
+            ObjectNode medication = (ObjectNode) whole.get("medication");
             medication.put("status", held.get(random.nextInt(held.size())).name());
             medication.put(
                     "statusReason", reasons.get(random.nextInt(reasons.size())).name());
@@ -67,8 +68,10 @@ class GuidanceTest {
 
     private static JsonNode tree(CarePlan plan) {
         try {
-            return ((ObjectNode) GuidanceCases.MAPPER.readTree(Documents.write(plan))).without("version");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            ObjectNode whole = (ObjectNode) GuidanceCases.MAPPER.readTree(Documents.write(plan));
+            whole.remove("version");
+            return whole;
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -206,8 +209,7 @@ class GuidanceTest {
 
     @Test
     void aWeightBelowThatOfAFindingChangesNothing() {
-        var profile = new org.warmhandoff.referral.RuleProfile(
-                List.of(new org.warmhandoff.referral.RuleProfile.Weight("MED-01", Severity.INFO)));
+        RuleProfile profile = new RuleProfile(List.of(new RuleProfile.Weight("MED-01", Severity.INFO)));
         assertThat(profile.weigh(MedicationRules.NOT_WITHHELD, Severity.ERROR)).isEqualTo(Severity.ERROR);
         assertThat(Severity.WARNING.heavier(Severity.INFO)).isEqualTo(Severity.WARNING);
         assertThat(Severity.INFO.heavier(Severity.ERROR)).isEqualTo(Severity.ERROR);
