@@ -24,7 +24,11 @@ import org.warmhandoff.referral.Referral;
 import org.warmhandoff.referral.ReferralLog;
 import org.warmhandoff.referral.StepReport;
 import org.warmhandoff.referral.StepStatus;
+import org.warmhandoff.referral.guidance.Guidance;
+import org.warmhandoff.referral.guidance.GuidanceReport;
+import org.warmhandoff.referral.guidance.PracticeReview;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,9 +40,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:permitted, sufficient, all four steps met, requirements listed",
+            " 0:permitted, sufficient, all four steps met, no error in a review, requirements listed",
             " 2:malformed or invalid document, or wrong usage",
-            " 3:denied, deficient, a step not met or an event refused",
+            " 3:denied, deficient, a step not met, an event refused, an error in a review",
             " 4:undetermined, or something still open",
             " 5:not covered by 42 CFR Part 2"
         })
@@ -205,7 +209,43 @@ public final class Walkthrough implements Callable<Integer> {
         return error ? FAILED : done && report.owed().isEmpty() ? 0 : OPEN;
     }
 
-    @Command(name = "rules", description = "List every rule with its citation.", mixinStandardHelpOptions = true)
+    /** How a review is written. */
+    static final class Form {
+        @Option(names = "--json", description = "print the report as a document")
+        private boolean json;
+
+        @Option(names = "--html", description = "print the report as a page to read and to print")
+        private boolean html;
+
+        @Option(names = "--checklists", description = "add the checklists, with what is good to know")
+        private boolean checklists;
+    }
+
+    @Command(
+            name = "review",
+            description = "Review a practice: its plans, team, policies and directory. Warnings and what is unknown end"
+                    + " with 0, an error with 3.",
+            mixinStandardHelpOptions = true)
+    int review(
+            @Parameters(paramLabel = "PRACTICE.json", description = "the practice; - reads standard input")
+                    String source,
+            @ArgGroup @Nullable Form form)
+            throws IOException {
+        GuidanceReport report = Guidance.review(read(source, PracticeReview.class));
+        if (form != null && form.json) {
+            out.print(Documents.write(report));
+        } else if (form != null && form.html) {
+            out.print(GuidanceHtml.of(report));
+        } else {
+            out.print(GuidancePage.of(report, form != null && form.checklists));
+        }
+        return report.compliant() ? 0 : FAILED;
+    }
+
+    @Command(
+            name = "rules",
+            description = "List every rule with its citation or source.",
+            mixinStandardHelpOptions = true)
     int rules(@Option(names = "--json", description = "print the rules as a document") boolean json) {
         out.print(json ? RulesPage.json() : RulesPage.text());
         return 0;
