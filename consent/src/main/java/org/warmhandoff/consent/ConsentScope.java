@@ -74,6 +74,10 @@ public record ConsentScope(
                         FactRef.of("disclosers").at(i), "must be a party or a class"));
             }
         }
+        if (Designation.repeatsIntermediary(recipients)) {
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("recipients"), "must name an intermediary once, with all its participants"));
+        }
         if (Designation.repeatsClass(Stream.of(
                         disclosers.stream(),
                         recipients.stream(),

@@ -47,6 +47,18 @@ public sealed interface Designation {
     }
 
     /**
+     * {@return whether an intermediary stands twice among these}
+     *
+     * @param who designations of one consent
+     */
+    static boolean repeatsIntermediary(List<Designation> who) {
+        List<PartyId> ids = who.stream()
+                .flatMap(d -> d instanceof Intermediary i ? Stream.of(i.intermediary()) : Stream.<PartyId>empty())
+                .toList();
+        return ids.stream().distinct().count() < ids.size();
+    }
+
+    /**
      * A party by its identifier.
      *
      * @param party the identifier

@@ -194,6 +194,7 @@ final class Act implements Setting.OnDay {
                 consent,
                 j -> j.question().about().isPresent()
                         ? j.question().about().get().equals(about.id())
+                                && !dayOf(about.knownAt()).isAfter(j.on())
                         : onlyOneOn(j.on(), consent, said, about));
     }
 

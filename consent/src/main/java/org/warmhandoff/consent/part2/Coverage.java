@@ -15,6 +15,7 @@ import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Reading;
 import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Party;
@@ -31,21 +32,26 @@ final class Coverage {
 
     private Coverage() {}
 
-    /** Whether a party is named, or is a member of a class that a reader can tell. */
+    /** Whether a party is named, itself or as an intermediary, or is a member of a class that a reader can tell. */
     static Answer party(List<Designation> who, Party party, Attestation.Role role, Act act, Consent c) {
         Answer covered = Answer.NO;
         for (int i = 0; i < who.size() && covered != Answer.YES; i++) {
-            covered = covered.or(
-                    who.get(i) instanceof Designation.Intermediary through
-                            ? throughIntermediary(through, party, act, c)
-                            : member(who.get(i), party, role, act, c));
+            covered = covered.or(member(who.get(i), party, role, act, c));
         }
         return covered;
     }
 
+    /** Whether the recipient is a participant to whom the holder, an intermediary that the form names, may pass records on. */
+    static Answer participant(List<Designation> who, Act act, Consent c) {
+        Designation.Intermediary through = intermediary(who, act.disclosure().holder());
+        return through == null
+                ? Answer.NO
+                : party(through.participants(), act.disclosure().recipient(), Attestation.Role.RECIPIENT, act, c);
+    }
+
     private static Answer member(Designation who, Party party, Attestation.Role role, Act act, Consent c) {
         if (who instanceof Designation.ClassOf of && of.reading() == Reading.NOT_JUDGED) {
-            Answer told = Section2_31.judgedClass(act, c, of, false);
+            Answer told = Section2_31.judgedClass(act, c, of);
             Answer attested = inClass(act.disclosure(), role, of.id(), c.id());
             return told == Answer.NO ? Answer.NO : told.and(attested);
         }
@@ -67,16 +73,6 @@ final class Coverage {
             case NOT_JUDGED -> attested == Answer.NO ? Answer.NO : Answer.UNKNOWN;
             case TOO_VAGUE, ABSENT -> Answer.NO;
         };
-    }
-
-    /** An intermediary itself is covered; its participants where the holder is the intermediary they belong to. */
-    private static Answer throughIntermediary(Designation.Intermediary through, Party recipient, Act act, Consent c) {
-        if (through.intermediary().equals(recipient.id())) {
-            return Answer.YES;
-        }
-        return through.intermediary().equals(act.disclosure().holder().id())
-                ? party(through.participants(), recipient, Attestation.Role.RECIPIENT, act, c)
-                : Answer.NO;
     }
 
     /** The intermediary that a form names by an identifier; null where it names none such. */
@@ -163,16 +159,50 @@ final class Coverage {
                     ? attested(disclosure, null, item.id().orElse(null), Attestation::item, document)
                     : Answer.YES;
         }
-        Answer why = limit.purposes().isEmpty() ? Answer.YES : purpose(limit.purposes(), purpose, disclosure, document);
+        Answer why = limit.purposes().isEmpty() ? Answer.YES : Answer.NO;
+        for (int i = 0; i < limit.purposes().size(); i++) {
+            why = why.or(limited(limit.purposes().get(i), purpose, disclosure, document));
+        }
         return recipient.and(content).and(why);
     }
 
-    /** In a limit a class that nobody can tell stays unknown: it may be the one the patient meant. */
+    /** In a limit operations reach fundraising, which counts as such; a proceeding of no stated matter is any. */
+    private static Answer limited(
+            StatedPurpose limit, StatedPurpose asked, Disclosure disclosure, DocumentId document) {
+        boolean reaches = limit.is().contains(asked.is())
+                || (limit.is() == Purpose.HEALTH_CARE_OPERATIONS && asked.is() == Purpose.FUNDRAISING);
+        if (!reaches) {
+            return Answer.NO;
+        }
+        if (asked.is() == Purpose.OTHER_STATED) {
+            return attested(disclosure, null, asked.id().orElse(null), Attestation::purpose, document);
+        }
+        return limit.matter().isEmpty() ? Answer.YES : limit.sameMatter(asked);
+    }
+
+    /**
+     * Whether a limit means this recipient. A class that nobody can tell stays unknown: it may be the one the patient meant. An
+     * intermediary is meant with what it passes on to the participants named with it, or to any; where it is named as a party,
+     * whether that is meant too is unknown.
+     */
     private static Answer limited(Designation who, Disclosure disclosure, DocumentId document) {
         if (who instanceof Designation.ClassOf of && of.reading() != Reading.SUFFICIENT) {
             return Answer.UNKNOWN;
         }
-        return member(who, disclosure.recipient(), Attestation.Role.RECIPIENT, disclosure, document);
+        Answer meant = member(who, disclosure.recipient(), Attestation.Role.RECIPIENT, disclosure, document);
+        Party holder = disclosure.holder();
+        if (who instanceof Designation.Intermediary through
+                && through.intermediary().equals(holder.id())) {
+            meant = meant.or(Answer.of(through.participants().isEmpty()));
+            for (int i = 0; i < through.participants().size(); i++) {
+                meant = meant.or(limited(through.participants().get(i), disclosure, document));
+            }
+        } else if (who instanceof Designation.Named named
+                && named.party().equals(holder.id())
+                && holder.holds(Capacity.INTERMEDIARY) == Answer.YES) {
+            meant = meant.or(Answer.UNKNOWN);
+        }
+        return meant;
     }
 
     private static Answer inClass(

@@ -1,5 +1,6 @@
 package org.warmhandoff.consent.part2;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.warmhandoff.consent.ConsentScope;
 import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Signature.PatientStatus;
+import org.warmhandoff.consent.StatedPurpose;
+import org.warmhandoff.core.Answer;
 
 /** What a form declares: as its words describe it, as a reader coded it, and as its signatures say. Nothing here judges. */
 final class Declared {
@@ -51,8 +54,31 @@ final class Declared {
         return codesAny(scope, Purpose::aProceeding) || proceeding(c, true);
     }
 
-    /** Whether the form has words for a purpose, or for one that contains it. */
-    static boolean describes(Consent c, Purpose purpose) {
+    /** Whether the form has words for a purpose, or for one that contains it; for a proceeding, of the same matter. */
+    static Answer describes(Consent c, StatedPurpose purpose) {
+        Answer described = Answer.NO;
+        for (int i = 0; i < c.purposes().size(); i++) {
+            described = described.or(means(c.purposes().get(i).of(), purpose));
+        }
+        return described;
+    }
+
+    /** Whether a purpose, or one that contains it, was coded; for a proceeding, of the same matter. */
+    static Answer codes(ConsentScope scope, StatedPurpose purpose) {
+        Answer coded = Answer.NO;
+        for (int i = 0; i < scope.purposes().size(); i++) {
+            coded = coded.or(means(scope.purposes().get(i), purpose));
+        }
+        return coded;
+    }
+
+    private static Answer means(StatedPurpose declared, StatedPurpose purpose) {
+        return !declared.is().contains(purpose.is())
+                ? Answer.NO
+                : purpose.is().aProceeding() ? declared.sameMatter(purpose) : Answer.YES;
+    }
+
+    private static boolean describes(Consent c, Purpose purpose) {
         for (int i = 0; i < c.purposes().size(); i++) {
             if (c.purposes().get(i).of().is().contains(purpose)) {
                 return true;
@@ -69,6 +95,29 @@ final class Declared {
             }
         }
         return false;
+    }
+
+    /** Whether but one class stands on the form, whoever it is a class of. */
+    static boolean onlyOneClass(Consent c) {
+        if (c.scope().isEmpty()) {
+            return false;
+        }
+        ConsentScope scope = c.scope().get();
+        int classes = classes(scope.disclosers()) + classes(scope.recipients());
+        for (int i = 0; i < scope.recipients().size(); i++) {
+            if (scope.recipients().get(i) instanceof Designation.Intermediary named) {
+                classes += classes(named.participants());
+            }
+        }
+        return classes == 1;
+    }
+
+    private static int classes(List<Designation> who) {
+        int classes = 0;
+        for (int i = 0; i < who.size(); i++) {
+            classes += who.get(i) instanceof Designation.ClassOf ? 1 : 0;
+        }
+        return classes;
     }
 
     /** Whether the form is for the program's own fundraising. */

@@ -8,6 +8,8 @@ import org.warmhandoff.consent.file.LogEntry;
 import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.file.Said;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.PartyId;
@@ -64,11 +66,15 @@ public final class Permitted extends Decision {
                 .filter(r -> r.effect() == Effect.VOIDS_THE_CONSENT)
                 .map(r -> r.rule().check())
                 .reduce(SourceCheck.TEXT_CHECKED, SourceCheck::weaker);
-        return reliedOn().stream()
-                .map(b -> b.pathway() == Pathway.P11
-                        ? Section2_31.FUNDRAISING_OPT_OUT.rule().check()
-                        : b.pathway().check())
-                .reduce(elements, SourceCheck::weaker);
+        return reliedOn().stream().map(this::check).reduce(elements, SourceCheck::weaker);
+    }
+
+    /** That fundraising needs its statement, and that another lawful holder than a program may be named, are readings. */
+    private SourceCheck check(Basis b) {
+        boolean reading = b.pathway() == Pathway.P11
+                || (b.pathway() == Pathway.P01
+                        && act().disclosure().holder().holds(Capacity.PART2_PROGRAM) != Answer.YES);
+        return reading ? SourceCheck.INTERPRETATION : b.pathway().check();
     }
 
     @Override

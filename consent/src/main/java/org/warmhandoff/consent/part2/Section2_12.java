@@ -107,7 +107,8 @@ final class Section2_12 {
     static Answer proceedingsBar(Asked a, boolean ownMatter, Findings f) {
         StatedPurpose purpose = a.purpose();
         Optional<StatedPurpose> use = a.disclosure().recipientUse();
-        Answer passes = ownMatter && use.isPresent() ? purpose.sameMatter(use.get()) : Answer.NO;
+        Answer passes =
+                ownMatter && purpose.is().aProceeding() && use.isPresent() ? purpose.sameMatter(use.get()) : Answer.NO;
         Answer against = (ownMatter ? Answer.NO : againstPatient(purpose))
                 .or(use.isEmpty() ? Answer.NO : againstPatient(use.get()).and(passes.negate()));
         Answer other = (ownMatter ? Answer.NO : ofAuthority(purpose))

@@ -93,7 +93,7 @@ final class Section2_15 {
             @Nullable StatedPurpose purpose,
             @Nullable PatientStatus was) {
         Answer adult = was == null ? Answer.UNKNOWN : Answer.of(was == PatientStatus.ADULT);
-        Answer payment = purpose == null ? onlyPayment(c) : Answer.of(purpose.is() == Purpose.PAYMENT);
+        Answer payment = onlyPayment(c).and(Answer.of(purpose == null || purpose.is() == Purpose.PAYMENT));
         Answer payer = recipient == null
                 ? Answer.UNKNOWN
                 : recipient.holds(Capacity.THIRD_PARTY_PAYER).or(recipient.holds(Capacity.HEALTH_PLAN));

@@ -190,16 +190,14 @@ final class Section2_31 {
         List<Designation> recipients = scope.get().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             identified = identified.or(
-                    recipients.get(i) instanceof Designation.ClassOf of
-                            ? judgedClass(s, c, of, recipients.size() == 1)
-                            : Answer.YES);
+                    recipients.get(i) instanceof Designation.ClassOf of ? judgedClass(s, c, of) : Answer.YES);
         }
         return identified;
     }
 
     /** Whether a reader can tell who is in a class, wherever on the form it stands. */
-    static Answer judgedClass(Setting s, Consent c, Designation.ClassOf of, boolean onlyOne) {
-        return judged(s, RECIPIENT_IDENTIFIED, c, of.reading(), of.id(), onlyOne);
+    static Answer judgedClass(Setting s, Consent c, Designation.ClassOf of) {
+        return judged(s, RECIPIENT_IDENTIFIED, c, of.reading(), of.id(), Declared.onlyOneClass(c));
     }
 
     /** Asked of a use where the recipient or the holder is an intermediary; of a review where the form names one. */
@@ -266,7 +264,7 @@ final class Section2_31 {
         }
         if (scope.isPresent()) {
             for (int i = 0; i < scope.get().purposes().size(); i++) {
-                if (!Declared.describes(c, scope.get().purposes().get(i).is())) {
+                if (Declared.describes(c, scope.get().purposes().get(i)) == Answer.NO) {
                     described = described.and(Answer.UNKNOWN);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.consent.Consent;
 import org.warmhandoff.consent.ConsentScope;
+import org.warmhandoff.consent.Designation;
 import org.warmhandoff.consent.Signature;
 import org.warmhandoff.consent.file.EntryForm;
 import org.warmhandoff.consent.file.Falsity;
@@ -89,7 +90,9 @@ final class Section2_31Defeated {
         if (bites == Answer.YES && Asked.settled(r, act)) {
             return Answer.NO;
         }
-        return r.form() == EntryForm.ORAL ? act.judged(NOT_REVOKED, c, act.revocations(c), r) : Answer.UNKNOWN;
+        return r.form() == EntryForm.ORAL
+                ? act.judged(NOT_REVOKED, c, act.revocations(c), r).or(bites.negate())
+                : Answer.UNKNOWN;
     }
 
     /** Whether the disclosure completes an act that was done before the revocation was known. */
@@ -99,6 +102,11 @@ final class Section2_31Defeated {
             return Answer.NO;
         }
         LocalDate done = act.disclosure().inReliance().get().on();
+        // Nobody relies on a form that is not signed yet, or has not begun.
+        if (Section2_31Use.signedAfter(c, done)
+                || (c.beginsOn().isPresent() && c.beginsOn().get().isAfter(done))) {
+            return Answer.NO;
+        }
         LocalDate known = act.dayOf(r.knownAt());
         return done.equals(known) ? Answer.UNKNOWN : Answer.of(done.isBefore(known));
     }
@@ -139,18 +147,26 @@ final class Section2_31Defeated {
             if (!(specific && r.on().isBefore(signed))) {
                 met = met.and(
                         r.form() == EntryForm.ORAL
-                                ? a.act().judged(NO_STANDING_REFUSAL, c, refusals, r)
+                                ? a.act()
+                                        .judged(NO_STANDING_REFUSAL, c, refusals, r)
+                                        .or(Asked.bites(a.act(), a.item(), a.purpose(), r)
+                                                .negate())
                                 : Answer.UNKNOWN);
             }
         }
         return met;
     }
 
+    /** Whether it names the recipient, as a party, an intermediary or a participant, and the item. */
     private static boolean specific(Asked a, Consent c) {
         Optional<ConsentScope> scope = a.act().scope(c);
-        return scope.isPresent()
-                && Coverage.names(scope.get().recipients(), a.recipient())
-                && scope.get().contents().contains(a.item().category());
+        if (scope.isEmpty() || !scope.get().contents().contains(a.item().category())) {
+            return false;
+        }
+        Designation.Intermediary through = Coverage.intermediary(scope.get().recipients(), a.holder());
+        return Coverage.names(scope.get().recipients(), a.recipient())
+                || Coverage.intermediary(scope.get().recipients(), a.recipient()) != null
+                || (through != null && Coverage.names(through.participants(), a.recipient()));
     }
 
     /** The day of the consent, the earliest that its date and the signatures show; that of somebody who may not sign shows nothing. */

@@ -12,8 +12,11 @@ import org.warmhandoff.consent.Expiration;
 import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Signature;
+import org.warmhandoff.consent.Signature.PatientStatus;
+import org.warmhandoff.consent.StatedPurpose;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
+import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.core.SourceCheck;
 
@@ -83,7 +86,7 @@ final class Section2_31Use {
     /** (a)(9) It was signed before the act; the statute asks for prior consent. */
     static final Part2Rule SIGNED_BEFORE = Part2Rule.bars(
                     "2.31(a)(9)/signed-before", "It was signed on or before the day of the act")
-            .reading("The latest of its date and of the patient's signature counts.")
+            .reading("The latest of its date and of the signatures that it needs counts.")
             .check(SourceCheck.INTERPRETATION)
             .reads("consent.signedOn", "consent.signatures")
             .cure(Remedy.newConsent("before the act"));
@@ -125,18 +128,24 @@ final class Section2_31Use {
         Act act = a.act();
         Disclosure d = a.disclosure();
         Optional<ConsentScope> scope = act.scope(c);
+        Answer direct = scope.isEmpty()
+                ? Answer.UNKNOWN
+                : Coverage.party(scope.get().recipients(), a.recipient(), Attestation.Role.RECIPIENT, act, c);
+        Answer passedOn =
+                scope.isEmpty() ? Answer.NO : Coverage.participant(scope.get().recipients(), act, c);
+        Answer holder = scope.isEmpty()
+                ? Answer.UNKNOWN
+                : Coverage.party(scope.get().disclosers(), d.holder(), Attestation.Role.HOLDER, act, c);
         Answer met = f.found(
                 HOLDER_COVERED,
-                asksForHolder(a, scope, pathway),
-                scope.isEmpty()
-                        ? Answer.UNKNOWN
-                        : Coverage.party(scope.get().disclosers(), d.holder(), Attestation.Role.HOLDER, act, c));
+                asksForHolder(a, scope, pathway, direct),
+                pathway == Pathway.P03 ? holder.or(passedOn) : holder);
         attested(scope, f);
         met = met.and(f.found(
                 INFORMATION_COVERED,
                 scope.isEmpty() ? Answer.UNKNOWN : Coverage.item(scope.get().contents(), a.item(), d, c.id())));
         attested(scope, f);
-        Answer recipient = recipientCovered(a, c, scope);
+        Answer recipient = direct.or(passedOn);
         boolean outside = pathway == Pathway.P02 && recipient == Answer.NO && Section2_33.hipaaPermits(a) != Answer.NO;
         met = met.and(f.found(RECIPIENT_COVERED, outside ? Answer.UNKNOWN : recipient));
         if (f.explains() && outside) {
@@ -146,10 +155,13 @@ final class Section2_31Use {
         }
         met = met.and(f.found(
                 TREATING_RELATIONSHIP,
-                throughDesignation(a, scope),
+                throughDesignation(a, scope) && !(direct == Answer.YES && holder == Answer.YES),
                 a.recipient().holds(Capacity.TREATING_PROVIDER)));
         met = met.and(f.found(PURPOSE_COVERED, purposeCovered(a, c, scope)));
         attested(scope, f);
+        if (f.leavesOpen()) {
+            f.at(FactRef.of("consent.purposes"));
+        }
         met = met.and(f.found(
                 NOT_EXCLUDED,
                 scope.isEmpty() || scope.get().exclusions().isEmpty()
@@ -167,18 +179,16 @@ final class Section2_31Use {
         }
     }
 
-    /** Under 2.33(a)(2) the right is the holder's own; an intermediary passes on under the consent that names it. */
-    private static boolean asksForHolder(Asked a, Optional<ConsentScope> scope, Pathway pathway) {
+    /**
+     * Under 2.33(a)(2) the right is the holder's own; an intermediary passes on to a participant under the consent that names
+     * it. To anybody else that the form names it discloses as any holder does.
+     */
+    private static boolean asksForHolder(Asked a, Optional<ConsentScope> scope, Pathway pathway, Answer direct) {
         return pathway != Pathway.P02
                 && !(pathway == Pathway.P03
+                        && direct == Answer.NO
                         && scope.isPresent()
                         && Coverage.intermediary(scope.get().recipients(), a.holder()) != null);
-    }
-
-    private static Answer recipientCovered(Asked a, Consent c, Optional<ConsentScope> scope) {
-        return scope.isEmpty()
-                ? Answer.UNKNOWN
-                : Coverage.party(scope.get().recipients(), a.recipient(), Attestation.Role.RECIPIENT, a.act(), c);
     }
 
     /** Whether the recipient is a participant of the holding intermediary that no name covers. */
@@ -195,12 +205,12 @@ final class Section2_31Use {
             return Answer.UNKNOWN;
         }
         Answer coded = Coverage.purpose(scope.get().purposes(), a.purpose(), a.disclosure(), c.id());
-        boolean described = Declared.describes(c, a.purpose().is());
-        boolean inOneOnly = described != Declared.codes(scope.get(), a.purpose().is());
+        Answer described = Declared.describes(c, a.purpose());
+        boolean inOneOnly = (described == Answer.NO) != (Declared.codes(scope.get(), a.purpose()) == Answer.NO);
         if (a.purpose().is() == Purpose.CARE_COORDINATION_OTHER) {
             coded = coded.and(notHipaaBound(a.recipient()));
         }
-        return inOneOnly ? Answer.UNKNOWN : coded;
+        return inOneOnly ? Answer.UNKNOWN : coded.and(described);
     }
 
     /** Whether a form by itself is for a purpose, as coded and as described. What its name alone does not tell is unknown. */
@@ -208,8 +218,9 @@ final class Section2_31Use {
         if (scope.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        boolean described = Declared.describes(c, purpose);
-        if (described != Declared.codes(scope.get(), purpose)) {
+        StatedPurpose stated = StatedPurpose.of(purpose);
+        boolean described = Declared.describes(c, stated) != Answer.NO;
+        if (described != (Declared.codes(scope.get(), stated) != Answer.NO)) {
             return Answer.UNKNOWN;
         }
         boolean askedOfAUseOnly =
@@ -232,19 +243,32 @@ final class Section2_31Use {
         return met.and(f.found(NOT_EXPIRED, notExpired(c, day, s.nothingKnown())));
     }
 
-    private static boolean signedAfter(Consent c, LocalDate day) {
+    /** Whether its date, or a signature that it needs, is of a later day. */
+    static boolean signedAfter(Consent c, LocalDate day) {
         if (c.signedOn().isPresent() && c.signedOn().get().isAfter(day)) {
             return true;
         }
         for (int i = 0; i < c.signatures().size(); i++) {
             Signature s = c.signatures().get(i);
-            if (s.by() != Signature.By.OTHER
-                    && s.on().isPresent()
-                    && s.on().get().isAfter(day)) {
+            if (needed(c, s.by()) && s.on().isPresent() && s.on().get().isAfter(day)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a form needs the signature of somebody; where it is not known what the patient was, of all who may sign. */
+    private static boolean needed(Consent c, Signature.By by) {
+        PatientStatus was = Declared.patientWas(c);
+        return switch (by) {
+            case PATIENT -> true;
+            case PARENT ->
+                was == null
+                        || (was == PatientStatus.MINOR && c.minorRule().orElse(null) != Consent.MinorRule.MINOR_ALONE);
+            case REPRESENTATIVE -> was == null || was == PatientStatus.ADJUDICATED || was == PatientStatus.DECEASED;
+            case DIRECTOR -> was == null || Section2_15.byDirector(c);
+            case OTHER -> false;
+        };
     }
 
     private static Answer notExpired(Consent c, LocalDate day, Answer noEventKnown) {

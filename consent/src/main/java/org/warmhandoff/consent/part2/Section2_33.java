@@ -73,6 +73,42 @@ final class Section2_33 {
             .cure(Remedy.newConsent("naming the intermediary and its participants"))
             .ask(Remedy.lookUp("find out whether the party passes records on to members under a general designation"));
 
+    private static final Remedy PROGRAM_ALONE = Remedy.noneHere("only a part 2 program may rely on such a consent");
+    private static final Remedy WHETHER_PROGRAM = Remedy.lookUp("find out whether the holder is a part 2 program");
+
+    /** 2.31(a)(4)(ii): it is a program that gives records to an intermediary; what the intermediary passes on is its own hop. */
+    static final Part2Rule INTERMEDIARY_FROM_PROGRAM = Part2Rule.closes(
+                    "2.31(a)(4)(ii)/from-program", "To an intermediary it is a part 2 program that discloses")
+            .check(SourceCheck.INTERPRETATION)
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
+    /** 2.31(b)(1): a consent for notes is one that a program must obtain. */
+    static final Part2Rule NOTES_BY_PROGRAM = Part2Rule.closes(
+                    "2.31(b)(1)/by-program",
+                    "Under a consent for counseling notes it is a part 2 program that discloses")
+            .check(SourceCheck.INTERPRETATION)
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
+    /** 2.31(a)(5)(iii): it is the program that raises funds, on its own behalf. */
+    static final Part2Rule FUNDRAISING_BY_PROGRAM = Part2Rule.closes(
+                    "2.31(a)(5)(iii)/by-program", "The holder is a part 2 program that raises funds on its own behalf")
+            .notChecked("Whether it is on the program's own behalf.")
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
+    /** 2.15(a)(2): it is the program's director who may sign for payment. */
+    static final Part2Rule DIRECTOR_OF_PROGRAM = Part2Rule.closes(
+                    "2.15(a)(2)/by-program", "The holder is the part 2 program whose director signed")
+            .notChecked("Whether the director is the holder's.")
+            .reads("disclosure.holder.capacities")
+            .cure(PROGRAM_ALONE)
+            .ask(WHETHER_PROGRAM);
+
     /** (a)(2): the right belongs to a program, a covered entity and a business associate. */
     static final Part2Rule PROGRAM_OR_COVERED_ENTITY = Part2Rule.closes(
                     "2.33(a)(2)/program-or-covered-entity",
@@ -108,6 +144,10 @@ final class Section2_33 {
             ENROLLMENT,
             PDMP,
             NO_INTERMEDIARY,
+            INTERMEDIARY_FROM_PROGRAM,
+            NOTES_BY_PROGRAM,
+            FUNDRAISING_BY_PROGRAM,
+            DIRECTOR_OF_PROGRAM,
             PROGRAM_OR_COVERED_ENTITY,
             SINGLE_TPO,
             HIPAA_PERMITS);
@@ -127,15 +167,15 @@ final class Section2_33 {
      */
     static Pathway pathway(Asked a, Consent c) {
         Optional<ConsentScope> scope = a.act().scope(c);
-        if (a.item().category() == InfoCategory.COUNSELING_NOTES
+        if (Section2_15.byDirector(c)) {
+            return Pathway.D13;
+        } else if (a.item().category() == InfoCategory.COUNSELING_NOTES
                 && (scope.isEmpty() || scope.get().contents().contains(InfoCategory.COUNSELING_NOTES))) {
             return Pathway.P04;
         } else if (a.purpose().is().aProceeding() && (scope.isEmpty() || Declared.forProceeding(c, scope.get()))) {
             return Pathway.P05;
         } else if (a.purpose().is() == Purpose.FUNDRAISING && (scope.isEmpty() || Declared.fundraises(c, scope))) {
             return Pathway.P11;
-        } else if (Section2_15.byDirector(c)) {
-            return Pathway.D13;
         } else if (actingIntermediary(a) != null && (scope.isEmpty() || Declared.intermediary(scope.get()) != null)) {
             return Pathway.P03;
         }
@@ -182,11 +222,28 @@ final class Section2_33 {
         return switch (pathway) {
             case P01 -> notReplaced(a, f).and(noIntermediary(a, true, f));
             case P02 -> notReplaced(a, f).and(noIntermediary(a, true, f)).and(single(a, c, f));
-            case P03 -> notReplaced(a, f);
-            case D13 -> notReplaced(a, f).and(noIntermediary(a, false, f));
-            case P11 -> Section2_22.fundraising(a, f).and(noIntermediary(a, false, f));
-            case P04, P05 -> noIntermediary(a, false, f);
+            case P03 ->
+                notReplaced(a, f)
+                        .and(f.found(
+                                INTERMEDIARY_FROM_PROGRAM,
+                                a.holder().holds(Capacity.INTERMEDIARY) != Answer.YES,
+                                a.holder().holds(Capacity.PART2_PROGRAM)));
+            case P04 ->
+                byProgram(a, NOTES_BY_PROGRAM, f)
+                        .and(a.purpose().is() == Purpose.FUNDRAISING ? Section2_22.fundraising(a, f) : Answer.YES)
+                        .and(noIntermediary(a, false, f));
+            case P05 -> noIntermediary(a, false, f);
+            case P11 ->
+                byProgram(a, FUNDRAISING_BY_PROGRAM, f)
+                        .and(Section2_22.fundraising(a, f))
+                        .and(noIntermediary(a, false, f));
+            case D13 ->
+                byProgram(a, DIRECTOR_OF_PROGRAM, f).and(notReplaced(a, f)).and(noIntermediary(a, false, f));
         };
+    }
+
+    private static Answer byProgram(Asked a, Part2Rule rule, Findings f) {
+        return f.found(rule, a.holder().holds(Capacity.PART2_PROGRAM));
     }
 
     private static Answer notReplaced(Asked a, Findings f) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.core.json.Documents;
@@ -25,12 +26,15 @@ public final class CaseFiles {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Path ROOM = Path.of("cases");
 
+    private static final Map<String, DisclosureCase> READ = new ConcurrentHashMap<>();
+    private static final List<Case> ALL = load();
+
     private CaseFiles() {}
 
     /** One case: its sentence, the changed document, and what is expected of it. */
     public record Case(String file, String name, String document, JsonNode expect) {
         public DisclosureCase asked() {
-            return Documents.read(document, DisclosureCase.class);
+            return READ.computeIfAbsent(document, d -> Documents.read(d, DisclosureCase.class));
         }
 
         /** What it changes of the base, by pointer. */
@@ -97,7 +101,12 @@ public final class CaseFiles {
         }
     }
 
+    /** All cases, file by file. */
     public static List<Case> all() {
+        return ALL;
+    }
+
+    private static List<Case> load() {
         try (Stream<Path> files = Files.list(ROOM)) {
             List<Case> cases = new ArrayList<>();
             for (Path file :
@@ -109,7 +118,7 @@ public final class CaseFiles {
                             file.getFileName().toString(), c.get("name").asText(), changed(base, c.get("change")), c));
                 }
             }
-            return cases;
+            return List.copyOf(cases);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,7 @@ import org.warmhandoff.core.json.Documents;
 
 /** What a form must say: each special case by hand, and the list as a whole against the review that later reads the form. */
 class RequirementsTest {
-    private static final int DRAFTS = 10_000;
+    private static final int DRAFTS = Drawn.INPUTS;
     private static final Expiration NONE =
             new Expiration.ByPhrase(Expiration.Phrase.NONE, Reading.NOT_JUDGED, Optional.empty());
     private static final Designation MERCY = Designation.named("org-mercy");

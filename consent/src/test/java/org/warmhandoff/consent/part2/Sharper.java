@@ -508,11 +508,9 @@ final class Sharper {
         // A form without any purpose is known to state none, whatever a reader coded.
         boolean judged = judged(c, "2.31(a)(5)/purpose-described");
         for (StatedPurpose coded : c.purposes().isEmpty() || judged ? List.<StatedPurpose>of() : s.purposes()) {
-            if (!Declared.describes(c, coded.is())) {
-                JUDGED.forEach(r -> fileWay(() -> into.apply(c.withPurposes(added(
-                        c.purposes(),
-                        new PurposeDescription(
-                                StatedPurpose.of(coded.is()), new Words("found"), r, Optional.empty()))))));
+            if (Declared.describes(c, coded) == Answer.NO) {
+                JUDGED.forEach(r -> fileWay(() -> into.apply(c.withPurposes(
+                        added(c.purposes(), new PurposeDescription(coded, new Words("found"), r, Optional.empty()))))));
             }
         }
     }

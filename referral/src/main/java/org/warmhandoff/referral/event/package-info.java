@@ -8,7 +8,8 @@
  *       org.warmhandoff.referral.event.WillingnessRecorded}.
  *   <li><b>Agreement</b>: {@link org.warmhandoff.referral.event.ConsentAnswered} with an {@link
  *       org.warmhandoff.referral.event.Agreement}.
- *   <li><b>Needs and preferences</b>: {@link org.warmhandoff.referral.event.NeedsAssessed}, {@link
+ *   <li><b>Needs and preferences</b>: {@link org.warmhandoff.referral.event.NeedsAssessed} with a {@link
+ *       org.warmhandoff.referral.event.NeedsAssessment} and {@link org.warmhandoff.referral.event.Preferences}, {@link
  *       org.warmhandoff.referral.event.ProgramConsidered}, {@link org.warmhandoff.referral.event.ProgramChosen}.
  *   <li><b>Active connection</b>: {@link org.warmhandoff.referral.event.Attempted} by a {@link
  *       org.warmhandoff.referral.event.ConnectionMethod} (and so of a {@link

@@ -25,6 +25,16 @@ record Counted(
         List<FactRef> stale,
         boolean whole) {
 
+    private static final FactRef CAPACITY = FactRef.of("capacity");
+    private static final FactRef STANCE = FactRef.of("meeting.stance");
+
+    /** Whether what a criterion would read first is too old. */
+    boolean tooOld(Criterion criterion) {
+        return whole
+                || (criterion == Criterion.AVAILABILITY && stale.contains(CAPACITY))
+                || (criterion == Criterion.MOUD && stale.contains(STANCE));
+    }
+
     static Counted on(LocalDate day, DirectoryEntry entry, Limits limits) {
         if (!fresh(entry.assuredOn(), day, limits.entryFresh())) {
             DirectoryEntry left = DirectoryEntry.builder()
@@ -37,14 +47,14 @@ record Counted(
         List<FactRef> stale = new ArrayList<>();
         Optional<Capacity> capacity = entry.capacity();
         if (capacity.isPresent() && !fresh(capacity.map(Capacity::updatedOn), day, limits.capacityFresh())) {
-            stale.add(FactRef.of("capacity"));
+            stale.add(CAPACITY);
             capacity = Optional.empty();
         }
         MedicationStance stance =
                 entry.meeting().map(m -> m.stance().matchedAs(m.basis())).orElse(MedicationStance.UNKNOWN);
         if (stance != MedicationStance.UNKNOWN
                 && !fresh(entry.meeting().flatMap(MeetingListing::checkedOn), day, limits.stanceFresh())) {
-            stale.add(FactRef.of("meeting.stance"));
+            stale.add(STANCE);
             stance = MedicationStance.UNKNOWN;
         }
         return new Counted(entry, capacity, stance, List.copyOf(stale), false);

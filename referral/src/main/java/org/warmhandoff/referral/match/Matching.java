@@ -85,7 +85,7 @@ public final class Matching {
 
     private static Fit fit(MatchCase c, DirectoryEntry entry, Counted counted, Map<Criterion, List<Part>> parts) {
         List<CriterionFinding> criteria = new ArrayList<>();
-        parts.forEach((criterion, compared) -> criteria.add(finding(criterion, compared, entry)));
+        parts.forEach((criterion, compared) -> criteria.add(finding(criterion, compared, entry, counted)));
         Preferences preferences = c.preferences();
         Set<Question> questions = new LinkedHashSet<>();
         parts.values().stream()
@@ -137,28 +137,39 @@ public final class Matching {
     }
 
     /** The worst part decides; what it read is what decided. */
-    private static CriterionFinding finding(Criterion criterion, List<Part> parts, DirectoryEntry entry) {
-        CriterionResult worst = CriterionResult.NOT_APPLICABLE;
-        for (CriterionResult r : List.of(CriterionResult.MISMATCH, CriterionResult.UNKNOWN, CriterionResult.MATCH)) {
-            if (worst == CriterionResult.NOT_APPLICABLE && parts.stream().anyMatch(p -> p.result() == r)) {
-                worst = r;
-            }
-        }
-        CriterionResult result = worst;
+    private static CriterionFinding finding(
+            Criterion criterion, List<Part> parts, DirectoryEntry entry, Counted counted) {
+        CriterionResult result = worst(parts);
         List<Part> deciding = parts.stream().filter(p -> p.result() == result).toList();
         return new CriterionFinding(
                 criterion,
                 result,
                 deciding.stream().anyMatch(Part::excludes),
-                deciding.isEmpty()
-                        ? "the patient stated nothing of the kind"
-                        : deciding.stream().map(Part::sentence).distinct().collect(Collectors.joining("; ")),
+                sentence(criterion, result, deciding, counted),
                 deciding.isEmpty() ? Optional.empty() : asOf(criterion, entry),
                 deciding.stream().flatMap(p -> p.patient().stream()).distinct().toList(),
                 deciding.stream().flatMap(p -> p.program().stream()).distinct().toList(),
                 result == CriterionResult.MISMATCH
                         ? deciding.stream().flatMap(p -> p.wish().stream()).toList()
                         : List.of());
+    }
+
+    private static CriterionResult worst(List<Part> parts) {
+        for (CriterionResult r : List.of(CriterionResult.MISMATCH, CriterionResult.UNKNOWN, CriterionResult.MATCH)) {
+            if (parts.stream().anyMatch(p -> p.result() == r)) {
+                return r;
+            }
+        }
+        return CriterionResult.NOT_APPLICABLE;
+    }
+
+    private static String sentence(Criterion criterion, CriterionResult result, List<Part> deciding, Counted counted) {
+        if (result == CriterionResult.NOT_APPLICABLE) {
+            return "the patient stated nothing of the kind";
+        } else if (result == CriterionResult.UNKNOWN && counted.tooOld(criterion)) {
+            return "what the entry says of it is too old to count, or was not verified";
+        }
+        return deciding.stream().map(Part::sentence).distinct().collect(Collectors.joining("; "));
     }
 
     private static Optional<LocalDate> asOf(Criterion criterion, DirectoryEntry entry) {

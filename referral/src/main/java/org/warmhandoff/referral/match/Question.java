@@ -2,12 +2,13 @@ package org.warmhandoff.referral.match;
 
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.referral.Script;
 
 /**
  * A question to ask before a program is chosen. A call to a program about these names nobody.
  *
  * @param asked who can answer it
- * @param script the script it is part of, such as {@code SCR-02}; absent: none
+ * @param script the id of the {@link Script} it is; absent: none
  * @param words words a practice may use or change
  */
 public record Question(Asked asked, Optional<String> script, String words) {
@@ -19,30 +20,14 @@ public record Question(Asked asked, Optional<String> script, String words) {
         PATIENT
     }
 
-    static final Question AVAILABILITY = program(
-            "SCR-02", "Are you accepting new patients now? If not, how long is the wait, and what would come first?");
-    static final Question ELIGIBILITY = program(
-            "SCR-03",
-            "Whom do you serve: ages, gender, pregnancy, where people live, conditions, coverage? What would keep somebody out?");
-    static final Question AFFORDABILITY = program(
-            "SCR-04",
-            "Which coverage do you take? What does a person without it pay, and is there a sliding fee or help?");
-    static final Question MOUD = program(
-            "SCR-05",
-            "Do you take people who get buprenorphine, methadone or naltrexone elsewhere? May they stay on it as long as they"
-                    + " need? Do you provide it yourselves, and which?");
-    static final Question STANCE = program(
-            "SCR-06",
-            "How does your meeting see medication for opioid use disorder? May a person who takes it speak, lead, and count the"
-                    + " time as recovery?");
-    static final Question OFFER = program(
-            "SCR-07",
-            "What do you offer: individual, group, family, peer? With which techniques, in open or closed groups, at what hours?");
-    static final Question REACH = program(
-            "SCR-08",
-            "Which languages are spoken, or is there an interpreter? Do you see people by video or phone, or help with the way?");
-    static final Question GROUP =
-            program("SCR-09", "Is your care trauma-informed? Can somebody be seen without joining a group?");
+    static final Question AVAILABILITY = program(Script.AVAILABILITY);
+    static final Question ELIGIBILITY = program(Script.ELIGIBILITY);
+    static final Question AFFORDABILITY = program(Script.AFFORDABILITY);
+    static final Question MOUD = program(Script.MEDICATION);
+    static final Question STANCE = program(Script.STANCE);
+    static final Question OFFER = program(Script.OFFER);
+    static final Question REACH = program(Script.ACCESS);
+    static final Question GROUP = program(Script.TRAUMA);
     static final Question INTENSITY = program("How much support do you offer: brief, standard or intensive?");
     static final Question CLINICIAN = program("Can somebody ask for a clinician of a certain gender?");
     static final Question ACCESS = program("What can you do for people who need help to get in and to take part?");
@@ -63,8 +48,8 @@ public record Question(Asked asked, Optional<String> script, String words) {
         script = Attributes.optional(script);
     }
 
-    private static Question program(String script, String words) {
-        return new Question(Asked.PROGRAM, Optional.of(script), words);
+    private static Question program(Script script) {
+        return new Question(Asked.PROGRAM, Optional.of(script.id()), script.words());
     }
 
     private static Question program(String words) {

@@ -99,6 +99,8 @@ class MatchCasesTest {
         Fit best = MatchCases.unchanged("three-programs.json").matches().fits().get(0);
         assertThat(best.questions().stream().map(q -> q.script().orElseThrow())).containsExactly("SCR-02", "SCR-09");
         assertThat(best.choosable()).isFalse();
+        assertThat(best.criteria().get(0).sentence()).startsWith("what the entry says of it is too old");
+        assertThat(best.criteria().get(0).factAsOf()).hasToString("Optional[2026-04-16]");
     }
 
     @Test

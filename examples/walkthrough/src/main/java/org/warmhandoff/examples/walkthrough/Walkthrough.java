@@ -27,6 +27,11 @@ import org.warmhandoff.referral.StepStatus;
 import org.warmhandoff.referral.guidance.Guidance;
 import org.warmhandoff.referral.guidance.GuidanceReport;
 import org.warmhandoff.referral.guidance.PracticeReview;
+import org.warmhandoff.referral.match.Fit;
+import org.warmhandoff.referral.match.MatchCase;
+import org.warmhandoff.referral.match.Matches;
+import org.warmhandoff.referral.match.Matching;
+import org.warmhandoff.referral.match.ResourceDirectory;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,10 +45,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:permitted, sufficient, all four steps met, no error in a review, requirements listed",
+            " 0:permitted, sufficient, all four steps met, requirements listed, a program may be chosen, no error found",
             " 2:malformed or invalid document, or wrong usage",
-            " 3:denied, deficient, a step not met, an event refused, an error in a review",
-            " 4:undetermined, or something still open",
+            " 3:denied, deficient, a step not met or an event refused, no program fits, an error found",
+            " 4:undetermined, or something still open or to be asked first",
             " 5:not covered by 42 CFR Part 2"
         })
 public final class Walkthrough implements Callable<Integer> {
@@ -240,6 +245,37 @@ public final class Walkthrough implements Callable<Integer> {
             out.print(GuidancePage.of(report, form != null && form.checklists));
         }
         return report.compliant() ? 0 : FAILED;
+    }
+
+    @Command(
+            name = "match",
+            description = "Compare a patient's needs and preferences with a directory of programs.",
+            mixinStandardHelpOptions = true,
+            exitCodeListHeading = "%nExit status:%n",
+            exitCodeList = {
+                " 0:at least one program fits and may be chosen as it stands",
+                " 2:a malformed or invalid document, or wrong usage",
+                " 3:no program fits",
+                " 4:something must be asked first, of a program or of the patient"
+            })
+    int match(
+            @Parameters(paramLabel = "CASE.json", description = "the patient's side; - reads standard input")
+                    String source,
+            @Parameters(paramLabel = "DIRECTORY.json", description = "the directory") Path directory,
+            @Option(names = "--json", description = "print the answer as a document") boolean json)
+            throws IOException {
+        Matches matches =
+                Matching.match(read(source, MatchCase.class), Documents.read(directory, ResourceDirectory.class));
+        out.print(json ? Documents.write(matches) : MatchPage.of(matches));
+        return status(matches);
+    }
+
+    /** A program that may be chosen as it stands is enough; else one to ask about; else none fits. */
+    static int status(Matches matches) {
+        if (matches.fits().stream().anyMatch(Fit::choosable)) {
+            return 0;
+        }
+        return matches.fits().stream().anyMatch(f -> f.group() != Fit.Group.EXCLUDED) ? OPEN : FAILED;
     }
 
     @Command(

@@ -258,6 +258,75 @@ class CommandsTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "three-programs, 0, FITS, entry-b FITS entry-c FITS entry-a EXCLUDED",
+        "to-call-first, 4, ASK FIRST, entry-b ASK_FIRST entry-a EXCLUDED",
+        "none-fits, 3, NONE FITS, entry-a EXCLUDED"
+    })
+    void matchesWithADirectory(String directory, int status, String headline, String order) throws IOException {
+        String[] files = {"samples/match-needs-and-preferences.json", "samples/match-directory-" + directory + ".json"};
+        Run people = Run.of("match", files[0], files[1]);
+        Run program = Run.of("match", "--json", files[0], files[1]);
+        assertThat(people.status()).isEqualTo(status);
+        assertThat(program.status()).isEqualTo(status);
+        assertThat(people.out()).startsWith(headline);
+        assertThat(people.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        StringBuilder said = new StringBuilder();
+        for (JsonNode fit : MAPPER.readTree(program.out()).get("fits")) {
+            said.append(' ')
+                    .append(fit.get("program").asText())
+                    .append(' ')
+                    .append(fit.get("group").asText());
+        }
+        assertThat(said.substring(1)).isEqualTo(order);
+        assertThat(people.err() + program.err()).isEmpty();
+        assertThat(people.out() + program.out()).doesNotContain("Sample", "patient-1", "nurse-1", "62704");
+    }
+
+    @Test
+    void aMatchSaysWhatSpeaksAgainstAProgramAndWhatToAsk() {
+        Run run = Run.of(
+                "match", "samples/match-needs-and-preferences.json", "samples/match-directory-three-programs.json");
+        assertThat(run.out())
+                .contains("1  entry-b: 0 required and 0 other preferences unmet, 2 not known")
+                .contains("ask  Are you accepting new patients now?")
+                .contains("ask  Is your care trauma-informed?")
+                .contains("2  entry-c: 0 required and 3 other preferences unmet, 0 not known")
+                .contains("x medication: does not fit, because it takes nobody on medication (as of")
+                .doesNotContain("What to offer instead");
+        Run none =
+                Run.of("match", "samples/match-needs-and-preferences.json", "samples/match-directory-none-fits.json");
+        assertThat(none.out()).contains("What to offer instead, in this order", "Look in a wider area.");
+    }
+
+    /** A gate that nobody knows is a question, whatever else matches. */
+    @Test
+    void aProgramOfWhichAGateIsNotKnownIsAskedFirst() {
+        String asked = Run.sample("match-needs-and-preferences.json");
+        String directory = "samples/match-directory-three-programs.json";
+        assertThat(Run.on(asked, "match", "-", directory).status()).isZero();
+        String required = asked.replaceFirst("\"maxTravel\"", "\"required\": [\"LANGUAGES\"], \"maxTravel\"");
+        assertThat(required).isNotEqualTo(asked);
+        assertThat(Run.on(required, "match", "-", directory).status()).isEqualTo(4);
+    }
+
+    @Test
+    void aMatchOfAMalformedDocumentIsNone() {
+        String directory = "samples/match-directory-three-programs.json";
+        String asked = Run.sample("match-needs-and-preferences.json");
+        Run misspelt = Run.on(asked.replaceFirst("\"preferences\"", "\"wishes\""), "match", "-", directory);
+        assertThat(misspelt.status()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("/preferences", "is required");
+        assertThat(misspelt.out()).isEmpty();
+        Run swapped = Run.of("match", directory, "samples/match-needs-and-preferences.json");
+        assertThat(swapped.status()).isEqualTo(2);
+        assertThat(Run.of("match", "samples/match-needs-and-preferences.json").status())
+                .isEqualTo(2);
+        assertThat(Run.of("match", "--help").out()).contains("no program fits", "may be chosen as it stands");
+    }
+
     @Test
     void listsEveryRuleWithItsCitation() throws IOException {
         JsonNode rules = MAPPER.readTree(Run.of("rules", "--json").out()).get("rules");
@@ -284,7 +353,7 @@ class CommandsTest {
         Path catalogue = Path.of("..", "..", "referral", "src", "test", "resources", "guidance-rules.txt");
         try (Stream<String> lines = Files.lines(catalogue)) {
             assertThat(rules.findValuesAsText("id"))
-                    .containsAll(lines.filter(l -> l.contains("; built"))
+                    .containsAll(lines.filter(l -> !l.startsWith("#") && l.contains("; built"))
                             .map(l -> l.split(";", 2)[0])
                             .toList());
         }
