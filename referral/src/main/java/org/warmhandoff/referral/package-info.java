@@ -11,10 +11,14 @@
  *       org.warmhandoff.referral.GuidanceRule} it may not.
  *   <li>{@link org.warmhandoff.referral.Referral#steps} says how each {@link org.warmhandoff.referral.ConnectionStep} stands
  *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings and what to do next.
- *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, and what it is.
+ *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, the weights it
+ *       gives to rules, and what it is.
  * </ul>
  *
- * <p>Which programs fit a patient is asked of {@code org.warmhandoff.referral.match}. The state moves by events only, by one table of states and events ({@code referral/docs/states.md}); sharing, the
+ * <p>Which programs fit a patient is asked of {@code org.warmhandoff.referral.match}; how a practice stands, with its plans,
+ * team and directory, of {@code org.warmhandoff.referral.guidance}.
+ *
+ * <p>The state moves by events only, by one table of states and events ({@code referral/docs/states.md}); sharing, the
  * appointment and what waits stand beside it. The four steps are those of AHRQ, Behavioral Health Services (MAT for OUD
  * playbook), Connect Patients to External Providers.
  */

@@ -22,16 +22,21 @@ final class GuidanceCases {
     static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Path ROOM = Path.of("cases", "guidance");
 
+    private static final List<Case> ALL = load();
+
     private GuidanceCases() {}
 
     /** One case: its sentence, its document, and what is expected of it. */
-    record Case(String file, String name, JsonNode document, JsonNode expect) {
-        PracticeReview review() {
-            return Documents.read(document.toString(), PracticeReview.class);
-        }
-
-        List<GuidanceFinding> findings() {
-            return Guidance.findings(review());
+    record Case(
+            String file,
+            String name,
+            JsonNode document,
+            JsonNode expect,
+            PracticeReview review,
+            List<GuidanceFinding> findings) {
+        static Case of(String file, String name, JsonNode document, JsonNode expect) {
+            PracticeReview review = Documents.read(document.toString(), PracticeReview.class);
+            return new Case(file, name, document, expect, review, Guidance.findings(review));
         }
 
         /** The rules found so, each once. */
@@ -65,12 +70,16 @@ final class GuidanceCases {
     }
 
     static List<Case> all() {
+        return ALL;
+    }
+
+    private static List<Case> load() {
         try (Stream<Path> files = Files.list(ROOM)) {
             List<Case> cases = new ArrayList<>();
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 for (JsonNode c : MAPPER.readTree(file.toFile()).get("cases")) {
-                    cases.add(new Case(
+                    cases.add(Case.of(
                             file.getFileName().toString(),
                             c.get("name").asText(),
                             changed(base(), c.get("change")),
@@ -87,7 +96,7 @@ final class GuidanceCases {
     static Case unchanged() {
         ObjectNode expect = MAPPER.createObjectNode();
         expect.putObject("change");
-        return new Case("base", "the base", base(), expect);
+        return Case.of("base", "the base", base(), expect);
     }
 
     static JsonNode base() {
