@@ -59,6 +59,11 @@ public enum Dont {
         return source;
     }
 
+    /** {@return lines to tick, where no machine can see all of it} */
+    public List<ChecklistLine> lines() {
+        return this == D5 ? List.of(ChecklistLine.ADAPTED) : List.of();
+    }
+
     /** {@return the ids of the rules that see it done} */
     public List<String> rules() {
         return rules;

@@ -21,8 +21,10 @@ import org.warmhandoff.referral.practice.Practice;
  * included; its pointers are relative to the value. What a rule lacks is unknown, and its message is then the question.
  */
 public final class Guidance {
-    private static final Comparator<GuidanceRule> ORDER =
+    /** Topic by topic, and in each by id: the order of the text. */
+    static final Comparator<GuidanceRule> ORDER =
             Comparator.comparing((GuidanceRule r) -> Topic.of(r)).thenComparing(GuidanceRule::id);
+
     private static final List<GuidanceRule> RULES = collect();
 
     private Guidance() {}

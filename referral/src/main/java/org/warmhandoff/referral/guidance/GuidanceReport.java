@@ -53,6 +53,7 @@ public record GuidanceReport(
      * @param violated its rules that are violated
      * @param open its rules that are unknown
      * @param ofReferrals its rules that are asked of each referral by itself and not here
+     * @param lines its lines to tick, which no outcome counts
      */
     public record DontStanding(
             Dont is,
@@ -61,7 +62,8 @@ public record GuidanceReport(
             Outcome outcome,
             List<String> violated,
             List<String> open,
-            List<String> ofReferrals) {
+            List<String> ofReferrals,
+            List<ChecklistLine> lines) {
         /** Creates one. */
         public DontStanding {
             Attributes.of(DontStanding.class)
@@ -73,6 +75,7 @@ public record GuidanceReport(
             violated = Attributes.list("violated", violated);
             open = Attributes.list("open", open);
             ofReferrals = Attributes.list("ofReferrals", ofReferrals);
+            lines = Attributes.list("lines", lines);
         }
     }
 

@@ -134,10 +134,8 @@ final class PolicyRules {
 
     /** A rule that asks for policies on all these topics. */
     static void policy(GuidanceRule rule, Practice p, Findings f, PolicyTopic... topics) {
-        String missing = Stream.of(topics)
-                .filter(t -> !has(p, t))
-                .map(t -> InternalServiceRules.words(t.name()))
-                .collect(Collectors.joining(", "));
+        String missing =
+                Stream.of(topics).filter(t -> !has(p, t)).map(PolicyTopic::name).collect(Collectors.joining(", "));
         f.add(rule, Outcome.of(Answer.of(missing.isEmpty())), "There is no policy on: " + missing, "");
     }
 

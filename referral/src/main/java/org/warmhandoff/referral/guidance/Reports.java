@@ -1,6 +1,7 @@
 package org.warmhandoff.referral.guidance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ record Reports(List<GuidanceFinding> found) {
             for (Topic topic : Topic.values()) {
                 List<GuidanceFinding> of = found.stream()
                         .filter(f -> violated(f) && f.severity() == severity && Topic.of(f.rule()) == topic)
+                        .sorted(Comparator.comparing(GuidanceFinding::rule, Guidance.ORDER))
                         .toList();
                 if (!of.isEmpty()) {
                     groups.add(new GuidanceReport.Group(severity, topic, of));
@@ -61,7 +63,7 @@ record Reports(List<GuidanceFinding> found) {
                             ? Outcome.UNKNOWN
                             : satisfied.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
             all.add(new GuidanceReport.DontStanding(
-                    d, d.statement(), d.source().toString(), outcome, violated, open, elsewhere));
+                    d, d.statement(), d.source().toString(), outcome, violated, open, elsewhere, d.lines()));
         }
         return all;
     }

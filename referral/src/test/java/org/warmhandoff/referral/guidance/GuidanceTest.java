@@ -156,6 +156,7 @@ class GuidanceTest {
                         Outcome.SATISFIED,
                         Outcome.NOT_APPLICABLE);
         assertThat(report.donts().get(2).ofReferrals()).containsExactly("INT-01");
+        assertThat(report.donts().get(4).lines()).containsExactly(ChecklistLine.ADAPTED);
         assertThat(report.donts().get(3).ofReferrals()).containsExactly("S3-01", "S3-02", "REL-07");
         assertThat(report.findings()).isEmpty();
         assertThat(report.questions()).isEmpty();

@@ -112,6 +112,9 @@ final class GuidancePage {
         if (!d.ofReferrals().isEmpty()) {
             parts.add("asked of each referral: " + String.join(", ", d.ofReferrals()));
         }
+        if (!d.lines().isEmpty()) {
+            parts.add("to tick: " + d.lines().stream().map(ChecklistLine::id).collect(Collectors.joining(", ")));
+        }
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 
