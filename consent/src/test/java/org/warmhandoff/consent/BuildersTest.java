@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.MissingAttributesException;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.PatientId;
@@ -28,6 +30,24 @@ class BuildersTest {
                 .build();
         assertThat(scope.givenOnceForAllFutureTpo()).isEqualTo(Answer.UNKNOWN);
         assertThat(scope.recipients()).isEmpty();
+    }
+
+    @Test
+    void anIntermediaryStandsOnceOnAForm() {
+        Designation once = new Designation.Intermediary(
+                PartyId.of("org-exchange"), List.of(Designation.named("org-mercy")), Answer.UNKNOWN);
+        Designation again = new Designation.Intermediary(PartyId.of("org-exchange"), List.of(), Answer.NO);
+        ConsentScope.Builder scope = ConsentScope.builder()
+                .readBy(PartyId.of("reader-1"))
+                .readOn(LocalDate.of(2026, 11, 24))
+                .addRecipients(once, again);
+        assertThatThrownBy(scope::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(p -> p.at().toString() + " " + p.rule())
+                                .containsExactly(
+                                        "/recipients must name an intermediary once, with all its participants"));
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.warmhandoff.core.Outcome;
 record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
 
     static final List<String> LIMITS = List.of(
-            "of the pathways of 42 CFR part 2 only those that rest on a consent were looked at",
+            "of the pathways of 42 CFR part 2 only those that rest on a consent were looked at; redisclosure under 2.33(b) was"
+                    + " not",
             "limits that the program published (2.22) were not looked at",
             "state law was not looked at (2.20)");
 

@@ -518,6 +518,12 @@ class ConsequencesTest {
             Decision with = PART2.decide(d.withInReliance(before), revoked, asked.asOf());
             assertThat(none.permits() || late.permits()).isFalse();
             assertThat(parts(late.act())).isEqualTo(parts(none.act()));
+            if (Section2_31Use.signedAfter(c, before.on())
+                    || c.beginsOn().filter(before.on()::isBefore).isPresent()) {
+                // Nobody relied on what was not signed, or had not begun.
+                assertThat(parts(with.act())).isEqualTo(parts(none.act()));
+                return;
+            }
             // It is as if that one had not been revoked, and the others had not been made.
             PatientFile alone = f.withWithdrawn(List.of())
                     .withJudgements(f.judgements().stream()

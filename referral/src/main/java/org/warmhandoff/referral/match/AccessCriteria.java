@@ -30,7 +30,7 @@ final class AccessCriteria {
         Capacity.Status status = e.capacity().map(Capacity::status).orElse(Capacity.Status.UNKNOWN);
         Part found = switch (status) {
             case ACCEPTING -> Part.match("it takes new patients");
-            case WAITING_LIST -> Part.mismatch("it has a waiting list");
+            case WAITING_LIST -> Part.mismatch("it has a waiting list").asks(Question.WAIT);
             case FULL -> Part.mismatch("it is full").gated();
             case CLOSED -> Part.mismatch("it takes no new patients").gated();
             case UNKNOWN ->
@@ -256,7 +256,8 @@ final class AccessCriteria {
                     .program("interpreter");
         }
         found = found.patient(asked ? "preferences.languages" : "profile.languages");
-        return List.of(asked ? found.wish(PreferenceItem.LANGUAGES) : found);
+        boolean stated = asked || c.preferences().required().contains(PreferenceItem.LANGUAGES);
+        return List.of(stated ? found.wish(PreferenceItem.LANGUAGES) : found);
     }
 
     /**

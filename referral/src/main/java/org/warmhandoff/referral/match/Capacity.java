@@ -1,8 +1,11 @@
 package org.warmhandoff.referral.match;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 
 /**
@@ -27,13 +30,22 @@ public record Capacity(Status status, Optional<Integer> waitDays, LocalDate upda
         UNKNOWN
     }
 
-    /** Creates one. */
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when a number is out of bounds
+     */
     public Capacity {
         Attributes.of(Capacity.class)
                 .required("status", status)
                 .required("updatedOn", updatedOn)
                 .verify();
         waitDays = Attributes.optional(waitDays);
+        if (waitDays.orElse(0) < 0) {
+            throw new InvalidValueException(
+                    "Capacity",
+                    List.of(new InvalidValueException.Problem(FactRef.of("waitDays"), "must not be negative")));
+        }
     }
 
     /** {@return the shape only} */

@@ -53,7 +53,8 @@ final class CareCriteria {
     private static Part stance(Counted e) {
         Part found = switch (e.stance()) {
             case SUPPORTIVE -> Part.match("people on medication are welcome");
-            case HOSTILE -> Part.mismatch("people on medication are not welcome");
+            case HOSTILE ->
+                Part.mismatch("people on medication are not welcome").asks(Question.UNWELCOME);
             case NO_POSITION, VARIES, VARIES_OFTEN_RESTRICTIVE, UNKNOWN ->
                 Part.unknown("it is not known how the meeting sees medication", Question.STANCE);
         };
@@ -108,7 +109,10 @@ final class CareCriteria {
         return medication == Medication.NONE_YET ? Question.MEDICATION : Question.MOUD;
     }
 
-    /** Whether it provides a medication that is wanted; where none is stated any will do. */
+    /**
+     * Whether it provides a medication that is wanted; where none is stated any will do. The patient could relax which one is
+     * wanted, but not that one is.
+     */
     private static Part provides(MatchCase c, Counted e) {
         DirectoryEntry entry = e.entry();
         List<Medication> stated = c.preferences().medications().stream()
@@ -120,6 +124,7 @@ final class CareCriteria {
         List<Medication> wanted =
                 stated.stream().filter(CareCriteria::comparable).toList();
         Part found;
+        boolean which = false;
         if (entry.meeting().isPresent()) {
             found = Part.mismatch("a meeting provides no medication").program("meeting");
         } else if (entry.moudAcceptance() != MoudAcceptance.PROVIDES) {
@@ -131,13 +136,14 @@ final class CareCriteria {
         } else if (given.isEmpty() || (stated.contains(Medication.OTHER) && given.contains(Medication.OTHER))) {
             found = Part.unknown("it is not known which medication it provides", Question.MOUD);
         } else {
+            which = true;
             found = Part.mismatch("it provides no medication that is wanted");
         }
         found = found.gated()
                 .patient("preferences.medications")
                 .program("moudAcceptance")
                 .program("medicationsProvided");
-        return stated.isEmpty() ? found : found.wish(PreferenceItem.MEDICATIONS);
+        return which ? found.wish(PreferenceItem.MEDICATIONS) : found;
     }
 
     static List<Part> modality(MatchCase c, Counted e) {
@@ -155,7 +161,7 @@ final class CareCriteria {
         }
         if (!wanted.isEmpty()) {
             List<SupportModality> open = new ArrayList<>(offered);
-            open.removeIf(m -> avoided.contains(m) && m != SupportModality.OTHER);
+            open.removeAll(avoided);
             Part found = open.isEmpty() && !offered.isEmpty()
                     ? Part.mismatch("no kind of support that is wanted is offered")
                     : any(wanted, open, SupportModality.OTHER, "kind of support", Question.OFFER);

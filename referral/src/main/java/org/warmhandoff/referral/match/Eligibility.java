@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.core.Words;
 import org.warmhandoff.referral.event.Gender;
@@ -33,10 +35,19 @@ public record Eligibility(
         List<Area> residence,
         boolean payersOnly,
         Optional<Words> text) {
-    /** Creates one. */
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when a number is out of bounds
+     */
     public Eligibility {
         ageMin = Attributes.optional(ageMin);
         ageMax = Attributes.optional(ageMax);
+        if (ageMin.isPresent() && ageMax.isPresent() && ageMin.get() > ageMax.get()) {
+            throw new InvalidValueException(
+                    "Eligibility",
+                    List.of(new InvalidValueException.Problem(FactRef.of("ageMax"), "must not be below the youngest")));
+        }
         genders = Attributes.list("genders", genders);
         pregnancy = Attributes.list("pregnancy", pregnancy);
         conditions = Attributes.list("conditions", conditions);

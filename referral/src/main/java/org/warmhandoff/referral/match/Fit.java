@@ -14,8 +14,8 @@ import org.warmhandoff.referral.vocabulary.SpecialtyTrack;
  * @param program the entry's id
  * @param group where it stands
  * @param place its place in the list, from 1; entries with equal counts share one
- * @param choosable whether the patient may choose it as it stands: it fits, no gate and no required preference is open, and
- *     none that is required is unmet
+ * @param choosable whether the patient may choose it as it stands: it fits, no gate and no required preference is open, none
+ *     that is required is unmet, and there is neither a waiting list to agree to nor an unwelcoming meeting to be told of
  * @param reasons the criteria that exclude it, all of them
  * @param unmetRequired the criteria that miss a required preference; the patient may relax it
  * @param unmetPreferred the other criteria that do not match

@@ -88,10 +88,7 @@ public final class Matching {
         parts.forEach((criterion, compared) -> criteria.add(finding(criterion, compared, entry, counted)));
         Preferences preferences = c.preferences();
         Set<Question> questions = new LinkedHashSet<>();
-        parts.values().stream()
-                .flatMap(List::stream)
-                .filter(p -> p.result() == CriterionResult.UNKNOWN)
-                .forEach(p -> questions.addAll(p.questions()));
+        parts.values().stream().flatMap(List::stream).forEach(p -> questions.addAll(p.questions()));
         Map<FactRef, Question> uncompared = uncompared(c);
         questions.addAll(uncompared.values());
         List<Criterion> reasons = having(criteria, CriterionFinding::excludes);
@@ -99,13 +96,7 @@ public final class Matching {
                 having(criteria, f -> mismatches(f) && f.unmet().stream().anyMatch(preferences.required()::contains));
         Fit.Group group =
                 !reasons.isEmpty() ? Fit.Group.EXCLUDED : counted.whole() ? Fit.Group.ASK_FIRST : Fit.Group.FITS;
-        boolean open = parts.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(p -> p.result() == CriterionResult.UNKNOWN
-                        && (p.gate()
-                                || p.wish()
-                                        .filter(preferences.required()::contains)
-                                        .isPresent()));
+        boolean open = parts.values().stream().flatMap(List::stream).anyMatch(p -> p.open(preferences.required()));
         boolean asked = uncompared.keySet().stream().anyMatch(f -> requires(preferences, f));
         return Fit.builder()
                 .program(entry.id())

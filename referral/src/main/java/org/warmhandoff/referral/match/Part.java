@@ -15,7 +15,7 @@ import org.warmhandoff.referral.event.PreferenceItem;
  * @param wish the stated preference it is about; absent: none
  * @param patient the facts of the case
  * @param program the facts of the entry, by pointer from the entry
- * @param questions what to ask where it is not known
+ * @param questions what to ask where it is not known, or before the patient chooses it all the same
  */
 record Part(
         CriterionResult result,
@@ -43,6 +43,11 @@ record Part(
         return new Part(result, false, sentence, Optional.empty(), List.of(), List.of(), List.of());
     }
 
+    /** This is asked before it is chosen. */
+    Part asks(Question question) {
+        return new Part(result, gate, sentence, wish, patient, program, List.of(question));
+    }
+
     /** A mismatch of it excludes. */
     Part gated() {
         return new Part(result, true, sentence, wish, patient, program, questions);
@@ -60,6 +65,15 @@ record Part(
     /** It read this fact of the entry. */
     Part program(String path) {
         return new Part(result, gate, sentence, wish, patient, with(program, path), questions);
+    }
+
+    /** Whether somebody has to be asked before the entry is chosen. */
+    boolean open(List<PreferenceItem> required) {
+        return switch (result) {
+            case UNKNOWN -> gate || wish.filter(required::contains).isPresent();
+            case MISMATCH -> !questions.isEmpty();
+            case MATCH, NOT_APPLICABLE -> false;
+        };
     }
 
     boolean excludes() {

@@ -37,6 +37,9 @@ public record Question(Asked asked, Optional<String> script, String words) {
     static final Question COVERAGE = patient("What coverage do you have, and what could you pay?");
     static final Question HOME = patient("Where do you live, so that we can tell whether they serve the area?");
     static final Question MEDICATION = patient("Which medication is it, or would it be?");
+    static final Question WAIT = patient("They have a waiting list. Would you wait, or rather look elsewhere?");
+    static final Question UNWELCOME =
+            patient("People on medication are not welcome at this meeting. Would you rather look elsewhere?");
     static final Question RIDE = patient("Would it do if they helped you with the way?");
 
     /** Creates one. */

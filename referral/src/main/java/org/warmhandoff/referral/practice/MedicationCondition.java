@@ -1,9 +1,12 @@
 package org.warmhandoff.referral.practice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.core.Words;
 
@@ -43,13 +46,22 @@ public record MedicationCondition(
         COURT
     }
 
-    /** Creates one. */
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when a number is out of bounds
+     */
     public MedicationCondition {
         Attributes.of(MedicationCondition.class)
                 .required("kind", kind)
                 .required("basis", basis)
                 .verify();
         startOffsetDays = Attributes.optional(startOffsetDays);
+        if (startOffsetDays.orElse(0) < 0) {
+            throw new InvalidValueException(
+                    "MedicationCondition",
+                    List.of(new InvalidValueException.Problem(FactRef.of("startOffsetDays"), "must not be negative")));
+        }
         citedLaw = Attributes.optional(citedLaw);
         citedOn = Attributes.optional(citedOn);
         patientSpecificBasis = Attributes.optional(patientSpecificBasis);

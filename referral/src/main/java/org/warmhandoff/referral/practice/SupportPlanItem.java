@@ -80,7 +80,11 @@ public record SupportPlanItem(
         }
     }
 
-    /** Creates one. */
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when a number is out of bounds
+     */
     public SupportPlanItem {
         Attributes.of(SupportPlanItem.class).required("modality", modality).verify();
         techniques = Attributes.list("techniques", techniques);
@@ -88,6 +92,11 @@ public record SupportPlanItem(
         intensity = Attributes.optional(intensity);
         deliveryMode = Attributes.optional(deliveryMode);
         startOffsetDays = Attributes.optional(startOffsetDays);
+        if (startOffsetDays.orElse(0) < 0) {
+            throw new InvalidValueException(
+                    "SupportPlanItem",
+                    List.of(new InvalidValueException.Problem(FactRef.of("startOffsetDays"), "must not be negative")));
+        }
         rationale = Attributes.optional(rationale);
         goalRef = Attributes.optional(goalRef);
     }

@@ -1,6 +1,7 @@
 package org.warmhandoff.referral.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.core.json.MalformedDocumentException;
 
 /** Every case comes to what it says, criterion by criterion, and to nothing else. */
 class MatchCasesTest {
@@ -67,6 +70,17 @@ class MatchCasesTest {
                     .containsExactlyInAnyOrderElementsOf(c.expected("questions"));
         }
         assertThat(matches.alternatives().isEmpty()).isEqualTo(fit.group() == Fit.Group.FITS);
+        assertThat(relaxed(matches)).containsExactlyElementsOf(c.expected("relax"));
+        c.expect().path("why").properties().forEach(e -> {
+            CriterionFinding f = of(fit, Criterion.valueOf(e.getKey()));
+            assertThat(f.sentence()).isEqualTo(e.getValue().get("sentence").asText());
+            assertThat(f.patientFacts().stream().map(FactRef::pointer))
+                    .containsExactlyElementsOf(texts(e.getValue().path("patient")));
+            assertThat(f.programFacts().stream().map(FactRef::pointer))
+                    .containsExactlyElementsOf(texts(e.getValue().path("program")));
+            assertThat(f.unmet().stream().map(Enum::name))
+                    .containsExactlyElementsOf(texts(e.getValue().path("unmet")));
+        });
     }
 
     @ParameterizedTest
@@ -76,10 +90,7 @@ class MatchCasesTest {
         assertThat(matches.fits().stream().map(Fit::toString)).containsExactlyElementsOf(c.expected("entries"));
         assertThat(matches.alternatives().stream().map(a -> a.is().name()))
                 .containsExactlyElementsOf(c.expected("alternatives"));
-        assertThat(matches.alternatives().stream()
-                        .flatMap(a -> a.preferences().stream())
-                        .map(Enum::name))
-                .containsExactlyElementsOf(c.expected("relax"));
+        assertThat(relaxed(matches)).containsExactlyElementsOf(c.expected("relax"));
         assertThat(matches.alternatives().stream()
                         .flatMap(a -> a.services().stream())
                         .map(Object::toString))
@@ -106,10 +117,7 @@ class MatchCasesTest {
     @Test
     void anExcludedProgramSaysWhyAndOfWhichDay() {
         Fit last = MatchCases.unchanged("three-programs.json").matches().fits().get(2);
-        CriterionFinding moud = last.criteria().stream()
-                .filter(f -> f.criterion() == Criterion.MOUD)
-                .findFirst()
-                .orElseThrow();
+        CriterionFinding moud = of(last, Criterion.MOUD);
         assertThat(last.reasons()).containsExactly(Criterion.MOUD);
         assertThat(moud.sentence()).isEqualTo("it takes nobody on medication");
         assertThat(moud.factAsOf()).hasToString("Optional[2026-10-02]");
@@ -187,7 +195,9 @@ class MatchCasesTest {
                         Stream.concat(fit.unmetRequired().stream(), fit.unmetPreferred().stream())
                                 .toList());
         assertThat(fit.criteria()).allSatisfy(f -> {
-            assertThat(f.sentence()).isNotBlank();
+            assertThat(f.sentence().startsWith("what the entry says of it is too old"))
+                    .as("%s", f)
+                    .isEqualTo(f.result() == CriterionResult.UNKNOWN && tooOld(fit, f.criterion()));
             assertThat(f.programFacts().isEmpty()).isEqualTo(f.result() == CriterionResult.NOT_APPLICABLE);
             assertThat(f.criterion().sources()).isNotEmpty();
         });
@@ -237,6 +247,34 @@ class MatchCasesTest {
                 .isEqualTo(c.directory());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"ageMax\":64 | \"ageMax\":17 | /entries/0/eligibility/ageMax",
+                "\"status\":\"ACCEPTING\" | \"status\":\"ACCEPTING\",\"waitDays\":-1 | /entries/0/capacity/waitDays",
+                "\"amount\":15 | \"amount\":-15 | /entries/0/affordability/costs/0/amount",
+                "\"62704\" | \"Springfield\" | /entries/0/coverageArea/0/code",
+            })
+    void whatCannotMeanAnythingIsRefusedAtItsPlace(String from, String to, String at) {
+        String directory = MatchCases.base("treatment.json").get("directory").toString();
+        assertThat(directory).contains(from);
+        assertThatThrownBy(() -> Documents.read(directory.replace(from, to), ResourceDirectory.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining(at + " (line");
+    }
+
+    @Test
+    void aMeetingIsOfAFellowship() {
+        String directory = MatchCases.base("meeting.json").get("directory").toString();
+        assertThatThrownBy(() -> Documents.read(
+                        directory.replace("\"fellowship\":\"MEDICATION_ASSISTED_RECOVERY_ANONYMOUS\",", ""),
+                        ResourceDirectory.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("/entries/0/meeting/fellowship (line");
+    }
+
     @Test
     void aCaseHasNoFieldThatNobodyReads() {
         Set<String> read = Set.of(
@@ -256,11 +294,39 @@ class MatchCasesTest {
                 "relax",
                 "services",
                 "places",
-                "worksWith");
+                "worksWith",
+                "why");
         assertThat(cases())
                 .allSatisfy(
                         c -> assertThat(c.expect().fieldNames()).toIterable().isSubsetOf(read));
         assertThat(cases().map(MatchCases.Case::toString)).doesNotHaveDuplicates();
+    }
+
+    private static boolean tooOld(Fit fit, Criterion criterion) {
+        List<String> stale = fit.stale().stream().map(FactRef::pointer).toList();
+        return stale.contains("")
+                || (stale.contains("/capacity") && criterion == Criterion.AVAILABILITY)
+                || (stale.contains("/meeting/stance") && criterion == Criterion.MOUD);
+    }
+
+    private static CriterionFinding of(Fit fit, Criterion criterion) {
+        return fit.criteria().stream()
+                .filter(f -> f.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(t -> texts.add(t.asText()));
+        return texts;
+    }
+
+    private static List<String> relaxed(Matches matches) {
+        return matches.alternatives().stream()
+                .flatMap(a -> a.preferences().stream())
+                .map(Enum::name)
+                .toList();
     }
 
     private static List<Criterion> having(Fit fit, Predicate<CriterionFinding> what) {

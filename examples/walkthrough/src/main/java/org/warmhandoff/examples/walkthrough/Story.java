@@ -37,8 +37,8 @@ final class Story {
         page.line()
                 .paragraph(
                         0,
-                        "Next: decide, check, connect and rules, on the files in examples/walkthrough/samples;"
-                                + " the README shows how.");
+                        "Next: decide, check, requirements, allows, match, connect and rules, on the files in"
+                                + " examples/walkthrough/samples; the README shows how.");
         return page.toString();
     }
 

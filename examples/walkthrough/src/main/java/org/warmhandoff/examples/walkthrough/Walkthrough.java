@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Consent;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The library from the command line. Without arguments it tells one patient's story over the bundled samples. */
 @Command(
@@ -87,7 +89,17 @@ public final class Walkthrough implements Callable<Integer> {
                     err.println(message(e));
                     return MALFORMED;
                 });
+        line.registerConverter(LocalDate.class, Walkthrough::day);
         return line.execute(args);
+    }
+
+    /** A day; what was typed instead is not repeated. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("must be a day written like 2026-11-24");
+        }
     }
 
     private static String message(Exception e) throws Exception {
