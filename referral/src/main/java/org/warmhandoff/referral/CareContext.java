@@ -27,6 +27,16 @@ public record CareContext(Limits limits, RuleProfile profile, Optional<Practice>
         team = Attributes.optional(team);
     }
 
+    /**
+     * {@return a copy that describes the practice and its team}
+     *
+     * @param described the practice
+     * @param withTeam its care team; empty: not described
+     */
+    public CareContext describing(Practice described, Optional<CareTeam> withTeam) {
+        return new CareContext(limits, profile, Optional.of(described), withTeam);
+    }
+
     /** {@return the shape only} */
     @Override
     public String toString() {

@@ -127,8 +127,7 @@ public final class Guidance {
     static List<GuidanceFinding> findings(PracticeReview review) {
         Practice practice = review.practice();
         ZonedDateTime asOf = review.asOf();
-        CareContext context = new CareContext(
-                review.context().limits(), review.context().profile(), Optional.of(practice), review.team());
+        CareContext context = review.context().describing(practice, review.team());
         FactRef at = FactRef.of("practice");
         List<GuidanceFinding> found = new ArrayList<>(below(at, check(practice, review.directory(), asOf, context)));
         for (int i = 0; i < practice.panel().size(); i++) {

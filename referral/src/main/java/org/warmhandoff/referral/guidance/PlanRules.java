@@ -39,6 +39,7 @@ final class PlanRules {
             .reading(
                     "An error where the patient requires or avoids it, or declines groups; a warning where a preference"
                             + " is missed without a rationale and the patient did not choose it.")
+            .notChecked("What a plan does not state: language, way, cost, times, the kind of group.")
             .looksAt("preferences", "supportPlan");
     static final GuidanceRule NOT_ONE_FOR_ALL = GuidanceRule.error(
                     "S2-06",
