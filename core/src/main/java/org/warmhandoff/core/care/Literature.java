@@ -142,6 +142,9 @@ public final class Literature {
     /** What is asked of certified clinics that coordinate care. */
     public static final Source CLINIC_CRITERIA =
             new Source("Criteria of certified community behavioral health clinics", "SAMHSA", "section 223");
+    /** What a referral says, by the standards of the medical home. */
+    public static final Source MEDICAL_HOME =
+            new Source("Standards of the patient-centered medical home, as quoted on public pages", "NCQA", "5B5");
     /** Referral to treatment after screening. */
     public static final Source SBIRT_PAGE =
             new Source("Screening, brief intervention and referral to treatment", "SAMHSA", "referral");

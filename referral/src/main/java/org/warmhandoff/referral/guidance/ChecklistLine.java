@@ -25,7 +25,7 @@ public record ChecklistLine(String id, String sentence, String source) {
             "S3-13",
             "What we sent says why and what we ask, how soon, the type of referral, problems and medications, what we"
                     + " expect back, and how to reach us.",
-            Literature.SAMPLE_AGREEMENT);
+            Literature.MEDICAL_HOME);
     static final ChecklistLine ONE_PLAN = line(
             "INT-07",
             "The patient meets behavioral health as one dimension of care, in one plan, not as a separate and parallel"

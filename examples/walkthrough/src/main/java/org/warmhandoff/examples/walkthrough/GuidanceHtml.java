@@ -1,6 +1,7 @@
 package org.warmhandoff.examples.walkthrough;
 
 import java.util.Locale;
+import org.warmhandoff.core.Outcome;
 import org.warmhandoff.referral.guidance.ChecklistLine;
 import org.warmhandoff.referral.guidance.GuidanceReport;
 
@@ -37,7 +38,7 @@ final class GuidanceHtml {
         out.append("<ul>\n");
         for (GuidanceReport.DontStanding d : report.donts()) {
             out.append("<li><strong>").append(d.is()).append("</strong> ");
-            text(words(d.outcome().name()) + ": " + d.dont() + GuidancePage.because(d));
+            text(standing(d.outcome()) + ": " + d.dont() + GuidancePage.because(d));
             small(d.source());
             out.append("</li>\n");
         }
@@ -45,6 +46,15 @@ final class GuidanceHtml {
         questions(report);
         report.checklists().forEach(this::checklist);
         return out.append("</body>\n</html>\n").toString();
+    }
+
+    private static String standing(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFIED -> "Kept";
+            case VIOLATED -> "Not kept";
+            case UNKNOWN -> "Open";
+            case NOT_APPLICABLE -> "Does not arise";
+        };
     }
 
     private void group(GuidanceReport.Group group) {
@@ -87,7 +97,7 @@ final class GuidanceHtml {
         out.append("<ul class=\"tick\">\n");
         for (GuidancePage.Same s : GuidancePage.Same.of(c.findings())) {
             out.append("<li>");
-            text(s.message());
+            text(s.outcome() == Outcome.UNKNOWN ? s.message() : s.message() + ".");
             small(s.rule().id() + ": " + s.rule().source());
             out.append("</li>\n");
         }
