@@ -1,5 +1,6 @@
 package org.warmhandoff.referral;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,12 +105,71 @@ record Agreements(List<ConsentAnswered> answers, Party practice, PatientFile fil
                 .orElse(AgreementStatus.NOT_ASKED);
     }
 
+    /** Whether the patient was asked to share with a recipient, as far as can be told: any answer that may be about it. */
+    boolean asked(Optional<PartyId> recipient, ZonedDateTime at) {
+        return status(recipient, at) != AgreementStatus.NOT_ASKED
+                || answers.stream()
+                        .anyMatch(a -> started(a, at) && mayReach(a.agreement().orElseThrow(), recipient, at));
+    }
+
+    private boolean mayReach(Agreement agreement, Optional<PartyId> recipient, ZonedDateTime at) {
+        return agreement.form() == Agreement.Form.NOTED_VERBAL
+                ? reaches(agreement, recipient, at)
+                : recipient.filter(r -> !namesOrLeavesOpen(agreement, r)).isEmpty()
+                        && onFile(agreement).stream()
+                                .flatMap(c -> Probes.of(c, recipient, practice).stream()
+                                        .map(p -> part2.standing(c.id(), p, file, at)))
+                                .anyMatch(s -> s.covers() != Answer.NO);
+    }
+
+    /** Whether a form on file that has not ended, or an agreement noted with the practice as recipient, lets a program tell it. */
+    boolean letsTell(Optional<PartyId> program, ZonedDateTime at) {
+        boolean noted = answers.stream()
+                .anyMatch(a -> started(a, at)
+                        && a.agreement().flatMap(Agreement::recipient).equals(Optional.of(practice.id()))
+                        && ended(a, Optional.of(practice.id()), at).isEmpty());
+        return noted
+                || program.stream()
+                        .map(p -> new Party(p, Optional.empty(), List.of()))
+                        .flatMap(p -> file.consents().stream()
+                                .flatMap(c -> Probes.of(c, Optional.of(practice.id()), p).stream()
+                                        .map(d -> part2.standing(c.id(), d, file, at))))
+                        .anyMatch(s -> s.covers() == Answer.YES && s.ended().isEmpty());
+    }
+
+    /** The last day of the agreements in force with a recipient, the latest of them; empty where none is, or one has no last day. */
+    Optional<LocalDate> lastDay(Optional<PartyId> recipient, ZonedDateTime at) {
+        List<Optional<LocalDate>> days = answers.stream()
+                .filter(a -> started(a, at)
+                        && reaches(a.agreement().orElseThrow(), recipient, at)
+                        && ended(a, recipient, at).isEmpty())
+                .map(a -> lastDay(a.agreement().orElseThrow()))
+                .toList();
+        return days.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : days.stream().flatMap(Optional::stream).max(LocalDate::compareTo);
+    }
+
+    private Optional<LocalDate> lastDay(Agreement agreement) {
+        return agreement.form() == Agreement.Form.NOTED_VERBAL
+                ? agreement.validUntil()
+                : onFile(agreement)
+                        .flatMap(Consent::expiration)
+                        .filter(Expiration.OnDate.class::isInstance)
+                        .map(e -> ((Expiration.OnDate) e).date());
+    }
+
     /** When the latest agreement with a recipient ran out; empty where none did. */
     Optional<ZonedDateTime> expiredAt(Optional<PartyId> recipient, ZonedDateTime at) {
+        return endedAt(AgreementStatus.EXPIRED, recipient, at);
+    }
+
+    /** When the latest agreement with a recipient ended in a way; empty where none did. */
+    Optional<ZonedDateTime> endedAt(AgreementStatus how, Optional<PartyId> recipient, ZonedDateTime at) {
         return answers.stream()
                 .filter(a -> started(a, at) && reaches(a.agreement().orElseThrow(), recipient, at))
                 .flatMap(a -> ended(a, recipient, at).stream())
-                .filter(d -> d.status() == AgreementStatus.EXPIRED)
+                .filter(d -> d.status() == how)
                 .map(Dated::from)
                 .max(Comparator.comparing(ZonedDateTime::toInstant));
     }

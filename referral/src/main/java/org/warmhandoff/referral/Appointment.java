@@ -15,8 +15,17 @@ public record Appointment(LocalDate on, Status status) {
     public enum Status {
         /** It is dated. */
         BOOKED,
+        /** The patient did not come. */
+        MISSED,
+        /** It was called off. */
+        CANCELLED,
         /** The patient went. */
-        ATTENDED
+        ATTENDED;
+
+        /** {@return whether it did not take place} */
+        public boolean off() {
+            return this == MISSED || this == CANCELLED;
+        }
     }
 
     /** Creates one. */

@@ -1,5 +1,8 @@
 package org.warmhandoff.referral;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Shape;
@@ -7,21 +10,28 @@ import org.warmhandoff.referral.practice.CareTeam;
 import org.warmhandoff.referral.practice.Practice;
 
 /**
- * What a practice brings along beside the case: its limits, the weights it gives to rules, and what it is.
+ * What a practice brings along beside the case: its limits, its closed days, the weights it gives to rules, and what it is.
  *
  * @param limits how old a fact may be, and how long things may take; absent: {@link Limits#DEFAULT}
+ * @param closedDays days that are no business days, beside Saturday and Sunday; empty: none
  * @param profile rules that weigh more here; absent: {@link RuleProfile#NONE}
  * @param practice the practice; absent: not described, and what reads it is unknown
  * @param team its care team; absent: not described, and what reads it is unknown
  */
-public record CareContext(Limits limits, RuleProfile profile, Optional<Practice> practice, Optional<CareTeam> team) {
-    /** The usual limits and weights, and a practice that is not described. */
+public record CareContext(
+        Limits limits,
+        List<LocalDate> closedDays,
+        RuleProfile profile,
+        Optional<Practice> practice,
+        Optional<CareTeam> team) {
+    /** The usual limits and weights, no closed day but Saturday and Sunday, and a practice that is not described. */
     public static final CareContext NONE =
-            new CareContext(Limits.DEFAULT, RuleProfile.NONE, Optional.empty(), Optional.empty());
+            new CareContext(Limits.DEFAULT, List.of(), RuleProfile.NONE, Optional.empty(), Optional.empty());
 
     /** Creates one. */
     public CareContext {
         limits = Attributes.orElse(limits, Limits.DEFAULT);
+        closedDays = Attributes.list("closedDays", closedDays);
         profile = Attributes.orElse(profile, RuleProfile.NONE);
         practice = Attributes.optional(practice);
         team = Attributes.optional(team);
@@ -34,7 +44,21 @@ public record CareContext(Limits limits, RuleProfile profile, Optional<Practice>
      * @param withTeam its care team; empty: not described
      */
     public CareContext describing(Practice described, Optional<CareTeam> withTeam) {
-        return new CareContext(limits, profile, Optional.of(described), withTeam);
+        return new CareContext(limits, closedDays, profile, Optional.of(described), withTeam);
+    }
+
+    /** The day that is a number of business days later. */
+    LocalDate businessDays(LocalDate from, int days) {
+        LocalDate day = from;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY
+                    && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                    && !closedDays.contains(day)) {
+                left--;
+            }
+        }
+        return day;
     }
 
     /** {@return the shape only} */

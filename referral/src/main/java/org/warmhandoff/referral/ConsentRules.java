@@ -6,6 +6,9 @@ import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.core.Citation;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.NeedsAssessed;
+import org.warmhandoff.referral.event.NeedsAssessment;
+import org.warmhandoff.referral.event.ReferralEvent;
 
 /** Step 1: the patient's agreement to share. */
 final class ConsentRules {
@@ -37,14 +40,46 @@ final class ConsentRules {
             "Agreement is asked for and put on record, not inferred from willingness, attendance or the referral itself",
             GuidanceSources.CONNECT_1);
 
+    static final GuidanceRule WAY_BACK = GuidanceRule.warning(
+                    "S1-09",
+                    "What the program tells the practice is a disclosure of its own and is decided too",
+                    GuidanceSources.CONNECT_4,
+                    GuidanceSources.CONNECT_TEXT)
+            .reading(
+                    "An error where that decision is denied. Decided from the practice's file: its copy of the consent and its"
+                            + " review count.");
+    static final GuidanceRule LASTS_TO_FOLLOW_UP = GuidanceRule.warning(
+            "S1-10", "The agreement should not lapse before follow-up is due", GuidanceSources.CONNECT_4);
+    static final GuidanceRule FAMILY_WANTED = GuidanceRule.error(
+            "S1-14", "Involving family in care needs the patient's own agreement", GuidanceSources.FAMILY);
+
     static final List<GuidanceRule> ALL = List.of(
-            AGREED_BEFORE, AGREEMENT_COVERS, NOTHING_AFTER_END, ONLY_WHAT_IS_NEEDED, DUTIES_DONE, ASKED_NOT_INFERRED);
+            AGREED_BEFORE,
+            AGREEMENT_COVERS,
+            NOTHING_AFTER_END,
+            ONLY_WHAT_IS_NEEDED,
+            DUTIES_DONE,
+            ASKED_NOT_INFERRED,
+            WAY_BACK,
+            LASTS_TO_FOLLOW_UP,
+            FAMILY_WANTED);
 
     private ConsentRules() {}
 
     /** Whether a decision leaves the step open. */
     static boolean opens(Decision.Word word) {
         return word == Decision.Word.PERMITTED || word == Decision.Word.NOT_COVERED;
+    }
+
+    /** S1-14: the patient wants family involved, as far as the latest assessment of a log says. */
+    static boolean familyWanted(List<ReferralEvent> events) {
+        boolean wanted = false;
+        for (ReferralEvent e : events) {
+            if (e instanceof NeedsAssessed n) {
+                wanted = n.needs().familyInvolvement() == NeedsAssessment.FamilyInvolvement.WANTED;
+            }
+        }
+        return wanted;
     }
 
     /** S1-06: an agreement that is nowhere on record. */

@@ -11,6 +11,8 @@ import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Obligation;
 import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.ConversationHeld;
+import org.warmhandoff.referral.event.InformationSent;
 import org.warmhandoff.referral.event.ReferralEvent;
 import org.warmhandoff.referral.event.Shared;
 
@@ -51,10 +53,15 @@ final class Duties {
         return owed;
     }
 
-    /** A duty with a day of its own follows the act, unless the act is a document, which is not spoken whatever is said of it. */
+    /** A duty with a day of its own follows the act, unless the act is in writing, which is not spoken whatever is said of it. */
     private static boolean follows(Obligation duty, ReferralEvent act) {
-        return !duty.withDisclosure()
-                && !(act instanceof Attempted a && a.method().document());
+        return !duty.withDisclosure() && !written(act);
+    }
+
+    private static boolean written(ReferralEvent act) {
+        return act instanceof InformationSent
+                || (act instanceof Attempted a && a.method().document())
+                || (act instanceof ConversationHeld c && c.channel().written());
     }
 
     private static boolean onItsDay(LogEntry entry, ReferralEvent act) {

@@ -15,6 +15,7 @@ import org.warmhandoff.referral.event.ReferralEvent;
  * @param counts whether it is an active connection
  * @param findings what it broke; empty unless kept
  * @param decided the decision on what it told, made anew; empty where it told nothing
+ * @param back how the way back stands; empty where the program told nothing
  */
 record Entry(
         ReferralEvent event,
@@ -23,4 +24,11 @@ record Entry(
         boolean kept,
         boolean counts,
         List<GuidanceFinding> findings,
-        Optional<Decision> decided) {}
+        Optional<Decision> decided,
+        Optional<WayBack> back) {
+
+    /** An event that changes nothing. */
+    static Entry noted(ReferralEvent event, ReferralState state) {
+        return new Entry(event, state, state, false, false, List.of(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,13 +1,19 @@
 package org.warmhandoff.referral;
 
+import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.Ended;
+import org.warmhandoff.referral.event.EnteredInError;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
+import org.warmhandoff.referral.event.InformationSent;
 import org.warmhandoff.referral.event.NeedsAssessed;
+import org.warmhandoff.referral.event.PatientContacted;
+import org.warmhandoff.referral.event.PatientLedChosen;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
@@ -29,19 +35,27 @@ enum EventRow {
     CAPACITY_INQUIRY("`Attempted` CAPACITY_INQUIRY"),
     HANDED_TO_PATIENT("`Attempted` PHONE_NUMBER_GIVEN, LIST_GIVEN"),
     ATTEMPTED("`Attempted` by any other method"),
+    CONVERSATION_HELD("`ConversationHeld`"),
     ACKNOWLEDGED("`RecipientAnswered` ACKNOWLEDGED"),
     ASKS_INFORMATION("`RecipientAnswered` ASKS_INFORMATION"),
     ACCEPTS("`RecipientAnswered` ACCEPTS"),
     WAITLISTS("`RecipientAnswered` WAITLISTS"),
     PROGRAM_DECLINES("`RecipientAnswered` DECLINES, NOT_ELIGIBLE"),
+    INFORMATION_SENT("`InformationSent`"),
+    APPOINTMENT_BOOKED("`AppointmentSet` BOOKED"),
+    APPOINTMENT_MOVED("`AppointmentSet` MOVED"),
+    APPOINTMENT_OFF("`AppointmentSet` MISSED, CANCELLED"),
     ATTENDED("`Attended`"),
     FOLLOW_UP_PLANNED("`FollowUpPlanned`"),
     FOLLOWED_UP("`FollowedUp`, not closing"),
     FOLLOWED_UP_CLOSING("`FollowedUp`, closing"),
+    PATIENT_CONTACTED("`PatientContacted`"),
+    PATIENT_LED("`PatientLedChosen`"),
     REDIRECTED("`Ended` REDIRECTED"),
     CANCELLED("`Ended` CANCELLED"),
     UNABLE_TO_CONTACT("`Ended` UNABLE_TO_CONTACT"),
-    CONSENT_WITHDRAWN("`Ended` CONSENT_WITHDRAWN");
+    CONSENT_WITHDRAWN("`Ended` CONSENT_WITHDRAWN"),
+    ENTERED_IN_ERROR("`EnteredInError`");
 
     private final String words;
 
@@ -76,6 +90,22 @@ enum EventRow {
             return a.method() == ConnectionMethod.CAPACITY_INQUIRY
                     ? CAPACITY_INQUIRY
                     : a.method().handedToPatient() ? HANDED_TO_PATIENT : ATTEMPTED;
+        } else if (event instanceof ConversationHeld) {
+            return CONVERSATION_HELD;
+        } else if (event instanceof InformationSent) {
+            return INFORMATION_SENT;
+        } else if (event instanceof AppointmentSet a) {
+            return switch (a.change()) {
+                case BOOKED -> APPOINTMENT_BOOKED;
+                case MOVED -> APPOINTMENT_MOVED;
+                case MISSED, CANCELLED -> APPOINTMENT_OFF;
+            };
+        } else if (event instanceof PatientContacted) {
+            return PATIENT_CONTACTED;
+        } else if (event instanceof PatientLedChosen) {
+            return PATIENT_LED;
+        } else if (event instanceof EnteredInError) {
+            return ENTERED_IN_ERROR;
         } else if (event instanceof RecipientAnswered r) {
             return switch (r.answer()) {
                 case ACKNOWLEDGED -> ACKNOWLEDGED;

@@ -1,5 +1,6 @@
 package org.warmhandoff.referral;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.referral.event.Actor;
 import org.warmhandoff.referral.event.Attended;
+import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
+import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.ReferralEnd;
 import org.warmhandoff.referral.event.ReferralEvent;
 
@@ -67,6 +70,7 @@ final class FollowUpRules {
             add(s, found, NO_ASSUMPTION, "It is assumed that the patient attended", "source");
         }
         source(s, found, a.source());
+        found.addAll(WayBack.refusals(s));
         return found;
     }
 
@@ -103,10 +107,8 @@ final class FollowUpRules {
                     "words");
         }
         source(s, found, f.source());
-        if (!s.internal()
-                && (f.source() == EvidenceSource.EXTERNAL_PROVIDER || f.source() == EvidenceSource.CONSULT_NOTE)
-                && f.shared().isEmpty()
-                && planWithProgram(s, f)) {
+        found.addAll(WayBack.refusals(s));
+        if (!s.internal() && f.source().program() && f.shared().isEmpty() && planWithProgram(s, f)) {
             add(
                     s,
                     found,
@@ -117,24 +119,45 @@ final class FollowUpRules {
         return found;
     }
 
+    /** Whether the patient is owed word of the end: one with a reason, but for the patient's own no. */
+    static boolean toTell(Referral r) {
+        return r.end().filter(e -> e != ReferralEnd.DECLINED_BY_PATIENT).isPresent()
+                && r.endReason().filter(w -> !nobodyToTell(w)).isPresent();
+    }
+
+    /** Reasons of an end after which nobody is left to tell, or nothing. */
+    static boolean nobodyToTell(EndReason why) {
+        return why == EndReason.DIED || why == EndReason.DUPLICATE || why == EndReason.ENTERED_IN_ERROR;
+    }
+
+    /** Whether the patient was told of the end and offered another way: on its day or later, of a withdrawn agreement since it ended. */
+    static boolean told(Referral r, Timeline time, Agreements agreements) {
+        ZonedDateTime closed = time.since(ReferralState.CLOSED);
+        ZonedDateTime since =
+                r.end().filter(e -> e == ReferralEnd.CONSENT_WITHDRAWN).isPresent()
+                        ? agreements
+                                .endedAt(agreements.status(r.program(), closed), r.program(), closed)
+                                .orElse(closed)
+                        : closed;
+        return r.events().stream()
+                .anyMatch(e -> e instanceof PatientContacted p
+                        && p.tellsThePatient()
+                        && !p.occurredAt()
+                                .withZoneSameInstant(time.zone())
+                                .toLocalDate()
+                                .isBefore(since.withZoneSameInstant(time.zone()).toLocalDate()));
+    }
+
     private static boolean planWithProgram(Situation s, FollowedUp f) {
         return answered(open(s.before().events()), f)
                 .filter(FollowUpPlanned::includesProgram)
                 .isPresent();
     }
 
-    /** REC-03, REC-05: what the program says is not the patient's report, the only one taken while nothing may be shared. */
+    /** REC-03: what the program says is not the patient's report. */
     private static void source(Situation s, List<GuidanceFinding> found, EvidenceSource source) {
         if (source == EvidenceSource.PATIENT && s.event().actor() == Actor.RECIPIENT) {
             add(s, found, RecordRules.WHO_SAYS_IT, "What the program says is not the patient's own report", "source");
-        }
-        if (source != EvidenceSource.PATIENT && !s.sharing()) {
-            add(
-                    s,
-                    found,
-                    RecordRules.PATIENT_ALONE,
-                    "While sharing is not allowed only the patient's own report is taken",
-                    "source");
         }
     }
 

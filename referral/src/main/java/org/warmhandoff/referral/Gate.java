@@ -19,6 +19,8 @@ import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.ConversationHeld;
+import org.warmhandoff.referral.event.HandoffPerson;
 import org.warmhandoff.referral.event.RecipientAnswered;
 import org.warmhandoff.referral.event.Shared;
 
@@ -53,7 +55,10 @@ final class Gate {
 
     /** An act that names the patient to somebody other than the program chosen, or inside the practice to somebody outside. */
     private static void elsewhere(Situation s, List<GuidanceFinding> found) {
-        if (s.event() instanceof Attempted a && a.identifying() && !s.before().goesWhereItShould(a)) {
+        Optional<HandoffPerson> to = toWhom(s);
+        if (to.isPresent()
+                && s.event().identifiesThePatient()
+                && !s.before().goesWhereItShould(to.get().party())) {
             add(
                     s,
                     found,
@@ -61,8 +66,17 @@ final class Gate {
                     s.internal()
                             ? "The referral stays inside the practice, and this names the patient outside it"
                             : "It names the patient to somebody who is not the program chosen",
-                    s.fact().at("party").at("party"));
+                    s.fact()
+                            .at(s.event() instanceof Attempted ? "party" : "with")
+                            .at("party"));
         }
+    }
+
+    private static Optional<HandoffPerson> toWhom(Situation s) {
+        if (s.event() instanceof Attempted a) {
+            return Optional.of(a.party());
+        }
+        return s.event() instanceof ConversationHeld c ? Optional.of(c.with()) : Optional.empty();
     }
 
     /** Whether the program answers an attempt that told nothing, and what it was told is not recorded either. */
@@ -102,6 +116,9 @@ final class Gate {
         if (s.program().isPresent()
                 && !disclosure.recipient().id().equals(s.program().get())) {
             add(s, found, covers, "The recipient of the disclosure is not the program chosen", where.at("recipient"));
+        } else if (s.program().isEmpty()
+                && !(s.event() instanceof Attempted && s.before().state().beforeReady())) {
+            add(s, found, covers, "No program is chosen, so that there is none to tell", where.at("recipient"));
         }
         for (int i = 0; i < disclosure.items().size(); i++) {
             Item item = disclosure.items().get(i);
@@ -144,7 +161,8 @@ final class Gate {
         }
     }
 
-    private static boolean contradicts(Party a, Party b) {
+    /** Whether two descriptions of a party say yes and no of one thing. */
+    static boolean contradicts(Party a, Party b) {
         for (Capacity c : Capacity.values()) {
             if (differ(a.holds(c), b.holds(c))) {
                 return true;
@@ -159,7 +177,7 @@ final class Gate {
     }
 
     /** The answer with the rules behind it, the nearest to being met first, and what would cure each. */
-    private static String refused(Decision decision) {
+    static String refused(Decision decision) {
         List<Unmet> unmet = decision instanceof Denied d
                 ? d.reasons()
                 : decision instanceof Undetermined u ? u.reasons() : List.of();

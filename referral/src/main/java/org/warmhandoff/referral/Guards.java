@@ -5,12 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.Ended;
+import org.warmhandoff.referral.event.EnteredInError;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
+import org.warmhandoff.referral.event.PatientContacted;
+import org.warmhandoff.referral.event.PatientLedChosen;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.RecipientAnswered;
 import org.warmhandoff.referral.event.WillingnessRecorded;
@@ -35,6 +40,17 @@ final class Guards {
             if (found.isEmpty() || more.stream().noneMatch(f -> f.rule().equals(RecordRules.NEEDS_STATE))) {
                 found.addAll(more);
             }
+            found.addAll(WayBack.refusals(s));
+        } else if (s.event() instanceof ConversationHeld) {
+            found.addAll(WayBack.refusals(s));
+        } else if (s.event() instanceof AppointmentSet a) {
+            found.addAll(RecordRules.appointment(s, a));
+        } else if (s.event() instanceof PatientContacted p) {
+            found.addAll(RecordRules.contact(s, p));
+        } else if (s.event() instanceof PatientLedChosen p) {
+            found.addAll(RecordRules.alone(s, p));
+        } else if (s.event() instanceof EnteredInError e) {
+            found.addAll(RecordRules.error(s, e));
         } else if (s.event() instanceof RecipientAnswered r) {
             found.addAll(RecordRules.answer(s, r));
         } else if (s.event() instanceof Attended a) {

@@ -13,6 +13,7 @@ final class GuidanceSources {
     static final Source CONNECT_TEXT = Literature.AHRQ_CONNECT;
     static final Source REFER_INTERNAL = Literature.AHRQ_REFER_INTERNAL;
     static final Source DONTS = Literature.AHRQ_DONTS;
+    static final Source FAMILY = Literature.AJMC_FAMILY;
 
     private GuidanceSources() {}
 }

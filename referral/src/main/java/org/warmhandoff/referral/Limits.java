@@ -1,7 +1,5 @@
 package org.warmhandoff.referral;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.InvalidValueException;
 
@@ -12,16 +10,23 @@ import org.warmhandoff.core.InvalidValueException;
  *
  * @param prepareBy from PREPARING
  * @param connectBy from READY
+ * @param attempts how many tries in vain are enough
+ * @param attemptDays over how many days
+ * @param attemptWays in how many ways
+ * @param initialConversationBy from SENT, or from a later agreement
+ * @param acknowledgeBy from a document that was sent, in business days: neither Saturday nor Sunday nor a closed day
  * @param answerBy from CONNECTING and from SENT
- * @param acknowledgeBy from a document that was sent, in business days: neither Saturday nor Sunday
- * @param initialConversationBy from SENT
  * @param appointmentBy from ACCEPTED
  * @param waitingListReviewBy from the waiting list
  * @param followUpAfterAppointment from a dated appointment
  * @param followUpAfterSent from SENT without one
+ * @param followUpAgain from the latest follow-up
+ * @param consultNoteBy from CONNECTED
+ * @param missedActBy from an appointment missed or called off
  * @param revisitAfter from DEFERRED, where no day was set
  * @param renewBy from the expiry of an agreement
  * @param closeBy from SENT, or from a later revocation
+ * @param planReviewBy from CONNECTED
  * @param reofferBy from an end
  * @param capacityFresh how long it counts whether a program takes new patients, from the day it was so, inclusive
  * @param stanceFresh how long it counts how a meeting sees medication, from the day it was checked, inclusive
@@ -36,16 +41,23 @@ import org.warmhandoff.core.InvalidValueException;
 public record Limits(
         Integer prepareBy,
         Integer connectBy,
-        Integer answerBy,
-        Integer acknowledgeBy,
+        Integer attempts,
+        Integer attemptDays,
+        Integer attemptWays,
         Integer initialConversationBy,
+        Integer acknowledgeBy,
+        Integer answerBy,
         Integer appointmentBy,
         Integer waitingListReviewBy,
         Integer followUpAfterAppointment,
         Integer followUpAfterSent,
+        Integer followUpAgain,
+        Integer consultNoteBy,
+        Integer missedActBy,
         Integer revisitAfter,
         Integer renewBy,
         Integer closeBy,
+        Integer planReviewBy,
         Integer reofferBy,
         Integer capacityFresh,
         Integer stanceFresh,
@@ -57,8 +69,8 @@ public record Limits(
         Integer stigmaReviewEvery,
         Integer directoryRevisionEvery) {
     /** The numbers used where nothing else is said. */
-    public static final Limits DEFAULT =
-            new Limits(14, 3, 7, 2, 7, 28, 14, 2, 7, 30, 14, 90, 7, 30, 180, 180, 30, 30, 30, 90, 365, 90);
+    public static final Limits DEFAULT = new Limits(
+            14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7, 30, 180, 180, 30, 30, 30, 90, 365, 90);
 
     /**
      * Creates one.
@@ -68,16 +80,23 @@ public record Limits(
     public Limits {
         prepareBy = Attributes.orElse(prepareBy, 14);
         connectBy = Attributes.orElse(connectBy, 3);
-        answerBy = Attributes.orElse(answerBy, 7);
-        acknowledgeBy = Attributes.orElse(acknowledgeBy, 2);
+        attempts = Attributes.orElse(attempts, 3);
+        attemptDays = Attributes.orElse(attemptDays, 7);
+        attemptWays = Attributes.orElse(attemptWays, 2);
         initialConversationBy = Attributes.orElse(initialConversationBy, 7);
+        acknowledgeBy = Attributes.orElse(acknowledgeBy, 2);
+        answerBy = Attributes.orElse(answerBy, 7);
         appointmentBy = Attributes.orElse(appointmentBy, 28);
         waitingListReviewBy = Attributes.orElse(waitingListReviewBy, 14);
         followUpAfterAppointment = Attributes.orElse(followUpAfterAppointment, 2);
         followUpAfterSent = Attributes.orElse(followUpAfterSent, 7);
+        followUpAgain = Attributes.orElse(followUpAgain, 30);
+        consultNoteBy = Attributes.orElse(consultNoteBy, 30);
+        missedActBy = Attributes.orElse(missedActBy, 3);
         revisitAfter = Attributes.orElse(revisitAfter, 30);
         renewBy = Attributes.orElse(renewBy, 14);
         closeBy = Attributes.orElse(closeBy, 90);
+        planReviewBy = Attributes.orElse(planReviewBy, 30);
         reofferBy = Attributes.orElse(reofferBy, 7);
         capacityFresh = Attributes.orElse(capacityFresh, 30);
         stanceFresh = Attributes.orElse(stanceFresh, 180);
@@ -88,19 +107,26 @@ public record Limits(
         supervisionEvery = Attributes.orElse(supervisionEvery, 90);
         stigmaReviewEvery = Attributes.orElse(stigmaReviewEvery, 365);
         directoryRevisionEvery = Attributes.orElse(directoryRevisionEvery, 90);
-        for (int days : new int[] {
+        for (int number : new int[] {
             prepareBy,
             connectBy,
-            answerBy,
-            acknowledgeBy,
+            attempts,
+            attemptDays,
+            attemptWays,
             initialConversationBy,
+            acknowledgeBy,
+            answerBy,
             appointmentBy,
             waitingListReviewBy,
             followUpAfterAppointment,
             followUpAfterSent,
+            followUpAgain,
+            consultNoteBy,
+            missedActBy,
             revisitAfter,
             renewBy,
             closeBy,
+            planReviewBy,
             reofferBy,
             capacityFresh,
             stanceFresh,
@@ -112,21 +138,9 @@ public record Limits(
             stigmaReviewEvery,
             directoryRevisionEvery
         }) {
-            if (days < 1) {
-                throw new InvalidValueException("Limits", "every number of days must be positive");
+            if (number < 1) {
+                throw new InvalidValueException("Limits", "every number must be positive");
             }
         }
-    }
-
-    /** The day that is a number of business days later. */
-    static LocalDate businessDays(LocalDate from, int days) {
-        LocalDate day = from;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return day;
     }
 }

@@ -2,26 +2,26 @@ package org.warmhandoff.referral;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmhandoff.core.care.CareTeamRole;
-import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Proposed;
-import org.warmhandoff.referral.event.ReferralEnd;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 
 /** What to do next: one sentence for each rule that can make a step not met, and for each state that goes on. */
 record NextActions(
-        Referral r, ZonedDateTime asOf, Limits limits, Timeline time, Agreements agreements, Sharing sharing) {
+        Referral r, ZonedDateTime asOf, CareContext context, Timeline time, Agreements agreements, DueDates due) {
     private static final String REFERRER = "referrer";
     private static final String WHO_SHARED = "who shared";
     private static final String NEXT_ACT = "next act";
     private static final String AT_ONCE = "at once";
-    private static final String PREPARE = "prepareBy";
-    private static final String FOLLOW_UP = "followUpBy";
+    private static final String NEXT_CONTACT = "next contact";
+    private static final String SHARE_NOTHING = "Share nothing; ask only if the patient reopens it; medication goes on";
 
     private static final Map<GuidanceRule, String> TEXTS = texts();
 
@@ -42,6 +42,13 @@ record NextActions(
                 ConsentRules.ONLY_WHAT_IS_NEEDED,
                 "Leave out what the purpose does not need, decide again, tell the program which items to disregard");
         t.put(ConsentRules.DUTIES_DONE, "Send the notice or copy that was owed and record it");
+        t.put(ConsentRules.ASKED_NOT_INFERRED, "Ask the patient, file the form or note, record its id");
+        t.put(
+                ConsentRules.WAY_BACK,
+                "Set aside what the program told; ask the patient, or obtain one form that names both as disclosers");
+        t.put(
+                ConsentRules.FAMILY_WANTED,
+                "Ask the patient whether they want family involved; until then leave family out");
         t.put(
                 NeedsRules.THREE_CONSIDERED,
                 "Ask the program what is missing of availability, eligibility and affordability; record the three findings");
@@ -61,10 +68,18 @@ record NextActions(
                 "Follow up now, of the patient first, or end with a reason and tell the patient. Ask: \"Did you get to see or"
                         + " speak with them?\" and \"Have you been working with them since: how often, and does it help?"
                         + " Would something else suit you better?\"");
+        t.put(
+                FollowUpRules.NO_ASSUMPTION,
+                "Replace the assumption by an answer of the patient, the program or a record");
         return t;
     }
 
-    /** What follows from the first rule that makes a step not met. */
+    /** Whether a rule has a sentence of its own. */
+    static boolean follows(GuidanceRule rule) {
+        return TEXTS.containsKey(rule);
+    }
+
+    /** What follows from the first rule that broke. */
     Optional<NextAction> afterRule(List<GuidanceFinding> findings) {
         return TEXTS.keySet().stream()
                 .filter(rule ->
@@ -76,32 +91,39 @@ record NextActions(
     private NextAction afterRule(GuidanceRule rule) {
         String text = Objects.requireNonNull(TEXTS.get(rule));
         if (rule.equals(ConsentRules.NOTHING_AFTER_END)) {
-            return action(text, REFERRER, AT_ONCE, renewBy());
+            return new NextAction(text, REFERRER, AT_ONCE, due.of(DueDates.RENEW));
         } else if (rule.equals(ConsentRules.DUTIES_DONE)) {
-            return action(text, WHO_SHARED, AT_ONCE, Optional.empty());
+            return new NextAction(text, WHO_SHARED, AT_ONCE, Optional.empty());
+        } else if (rule.equals(ConsentRules.WAY_BACK)) {
+            return byDate(text, REFERRER, DueDates.FOLLOW_UP);
+        } else if (rule.equals(ConsentRules.FAMILY_WANTED)) {
+            return new NextAction(text, REFERRER, NEXT_CONTACT, Optional.empty());
+        } else if (rule.equals(FollowUpRules.NO_ASSUMPTION)) {
+            return byDate(text, REFERRER, DueDates.FOLLOW_UP);
         } else if (rule.step() == 4) {
-            return action(text, REFERRER, AT_ONCE, Optional.empty());
+            return new NextAction(text, REFERRER, AT_ONCE, Optional.empty());
         } else if (rule.step() == 1 || rule.equals(NeedsRules.NEEDS_FIRST)) {
-            return action(text, REFERRER, NEXT_ACT, Optional.empty());
+            return new NextAction(text, REFERRER, NEXT_ACT, Optional.empty());
         } else if (rule.step() == 2) {
-            return action(text, REFERRER, PREPARE, inState(ReferralState.PREPARING, limits.prepareBy()));
-        } else if (r.state() == ReferralState.CLOSED) {
-            return action(
+            return byDate(text, REFERRER, DueDates.PREPARE);
+        }
+        return connectAfter(rule, text);
+    }
+
+    private NextAction connectAfter(GuidanceRule rule, String text) {
+        if (r.state() == ReferralState.CLOSED) {
+            return new NextAction(
                     text + ". The referral is closed: offer it anew",
                     REFERRER,
-                    "reofferBy",
-                    inState(ReferralState.CLOSED, limits.reofferBy()));
+                    DueDates.REOFFER,
+                    Optional.of(time.due(ReferralState.CLOSED, context.limits().reofferBy())));
         } else if (rule.equals(ConnectionRules.ACKNOWLEDGED)) {
-            Optional<LocalDate> due = time.acknowledgeBy(limits);
-            return action(text, REFERRER, due.isPresent() ? "acknowledgeBy" : AT_ONCE, due);
+            Optional<LocalDate> day = time.acknowledgeBy(context);
+            return new NextAction(text, REFERRER, day.isPresent() ? DueDates.ACKNOWLEDGE : AT_ONCE, day);
         }
         return r.state() == ReferralState.PREPARING
-                ? action(
-                        text + ". First what steps 1 and 2 lack",
-                        REFERRER,
-                        PREPARE,
-                        inState(ReferralState.PREPARING, limits.prepareBy()))
-                : action(text, REFERRER, "connectBy", inState(ReferralState.READY, limits.connectBy()));
+                ? byDate(text + ". First what steps 1 and 2 lack", REFERRER, DueDates.PREPARE)
+                : byDate(text, REFERRER, DueDates.CONNECT);
     }
 
     /** What follows where something spoken left a duty undone. */
@@ -112,20 +134,22 @@ record NextActions(
     /** What a state that belongs to no step asks for. */
     Optional<NextAction> general() {
         if (r.state() == ReferralState.PROPOSED) {
-            return Optional.of(action(
+            return Optional.of(new NextAction(
                     "Ask the first question and record the patient's willingness: \"Is anything troubling you now that"
                             + " counseling, coaching or another kind of support might help with? Your medication does not"
                             + " depend on your answer.\"",
                     REFERRER,
-                    "next contact",
+                    NEXT_CONTACT,
                     Optional.empty()));
         } else if (r.state() == ReferralState.DEFERRED) {
-            Optional<LocalDate> set = time.last(WillingnessRecorded.class).flatMap(WillingnessRecorded::revisitOn);
-            return Optional.of(action(
+            boolean set = time.last(WillingnessRecorded.class)
+                    .flatMap(WillingnessRecorded::revisitOn)
+                    .isPresent();
+            return Optional.of(new NextAction(
                     "Return to the conversation; medication goes on",
                     CareTeamRole.PRESCRIBER.name(),
-                    set.isPresent() ? "the day set" : "revisitAfter",
-                    set.or(() -> inState(ReferralState.DEFERRED, limits.revisitAfter()))));
+                    set ? "the day set" : DueDates.REVISIT,
+                    due.of(DueDates.REVISIT)));
         }
         return Optional.empty();
     }
@@ -136,11 +160,8 @@ record NextActions(
             case CONSENT -> consent();
             case NEEDS_AND_PREFERENCES ->
                 r.state() == ReferralState.PREPARING && needsClosed()
-                        ? Optional.of(action(
-                                "Assess, consider programs, let the patient choose",
-                                REFERRER,
-                                PREPARE,
-                                inState(ReferralState.PREPARING, limits.prepareBy())))
+                        ? Optional.of(
+                                byDate("Assess, consider programs, let the patient choose", REFERRER, DueDates.PREPARE))
                         : Optional.empty();
             case ACTIVE_CONNECTION -> connection();
             case FOLLOW_UP -> followUp();
@@ -153,136 +174,94 @@ record NextActions(
     }
 
     private Optional<NextAction> consent() {
+        ReferralLabel label = r.label(asOf);
         boolean preparing = r.state() == ReferralState.PREPARING && !chosenAndOpen();
-        boolean under = r.state().compareTo(ReferralState.READY) >= 0
-                && r.state() != ReferralState.CLOSED
-                && sharing == Sharing.SUSPENDED;
-        if (r.target() == Proposed.Target.INTERNAL || (!preparing && !under)) {
+        boolean expired = r.state() == ReferralState.READY && label == ReferralLabel.PREPARING;
+        if (r.target() == Proposed.Target.INTERNAL
+                || r.nothingToShare()
+                || (!preparing && !expired && label != ReferralLabel.CONSENT_SUSPENDED)) {
             return Optional.empty();
         }
         AgreementStatus status = agreements.status(r.program(), asOf);
         if (status.declined()) {
-            return Optional.of(action(
-                    "Share nothing; ask only if the patient reopens it; medication goes on",
-                    REFERRER,
-                    r.state().reachedProgram() ? FOLLOW_UP : "next contact",
-                    r.state().reachedProgram() ? followUpBy() : Optional.empty()));
+            return Optional.of(
+                    r.state().reachedProgram()
+                            ? byDate(SHARE_NOTHING, REFERRER, DueDates.FOLLOW_UP)
+                            : new NextAction(SHARE_NOTHING, REFERRER, NEXT_CONTACT, Optional.empty()));
         } else if (status == AgreementStatus.EXPIRED) {
-            return Optional.of(action("Share nothing; ask to renew the agreement", REFERRER, "renewBy", renewBy()));
+            return Optional.of(byDate("Share nothing; ask to renew the agreement", REFERRER, DueDates.RENEW));
         } else if (preparing) {
-            boolean given = status == AgreementStatus.GIVEN;
-            return given
+            return status == AgreementStatus.GIVEN
                     ? Optional.empty()
-                    : Optional.of(action(
-                            "Ask for the agreement to share",
+                    : Optional.of(byDate(
+                            "Ask for the agreement to share, or record that the patient goes on alone",
                             REFERRER,
-                            PREPARE,
-                            inState(ReferralState.PREPARING, limits.prepareBy())));
+                            DueDates.PREPARE));
         }
-        return Optional.of(
-                action("Share nothing; follow up with the patient alone", REFERRER, FOLLOW_UP, followUpBy()));
+        return Optional.of(byDate("Share nothing; follow up with the patient alone", REFERRER, DueDates.FOLLOW_UP));
     }
 
     private boolean chosenAndOpen() {
-        return r.program().isPresent() && sharing == Sharing.ALLOWED;
+        return r.program().isPresent() && r.sharing(asOf) == Sharing.ALLOWED;
     }
 
     private Optional<NextAction> connection() {
-        if (r.state() == ReferralState.READY && sharing == Sharing.ALLOWED) {
-            return Optional.of(action(
-                    "Connect: call, warm handoff or booked appointment",
-                    REFERRER,
-                    "connectBy",
-                    inState(ReferralState.READY, limits.connectBy())));
-        } else if (r.state() == ReferralState.CONNECTING && sharing == Sharing.ALLOWED) {
-            return Optional.of(action(
-                    "Try again, by another channel, or another program",
-                    REFERRER,
-                    "answerBy",
-                    inState(ReferralState.CONNECTING, limits.answerBy())));
-        }
-        return Optional.empty();
+        return switch (r.label(asOf)) {
+            case READY ->
+                Optional.of(byDate("Connect: call, warm handoff or booked appointment", REFERRER, DueDates.CONNECT));
+            case CONNECTING ->
+                Optional.of(byDate(
+                        "Try again, by another channel, or another program",
+                        REFERRER,
+                        DueDates.ANSWER,
+                        DueDates.ATTEMPTS));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<NextAction> followUp() {
         if (r.state() == ReferralState.CLOSED) {
-            boolean tell = r.endReason()
-                            .filter(w -> w != EndReason.DIED && w != EndReason.DUPLICATE)
-                            .isPresent()
-                    && r.end().filter(e -> e != ReferralEnd.DECLINED_BY_PATIENT).isPresent();
-            return tell
-                    ? Optional.of(action(
-                            "Tell the patient and offer another way",
-                            REFERRER,
-                            "reofferBy",
-                            inState(ReferralState.CLOSED, limits.reofferBy())))
-                    : Optional.empty();
-        } else if (!r.state().reachedProgram() || sharing == Sharing.SUSPENDED) {
-            return Optional.empty();
+            return due.of(DueDates.REOFFER)
+                    .map(d -> byDate("Tell the patient and offer another way", REFERRER, DueDates.REOFFER));
         }
-        Optional<LocalDate> waiting = since(OpenItem.Is.WAITING_LIST, limits.waitingListReviewBy());
-        Optional<LocalDate> asked = since(OpenItem.Is.INFORMATION_ASKED, limits.answerBy());
-        boolean booked = r.appointment()
-                .filter(a -> a.status() == Appointment.Status.BOOKED)
-                .isPresent();
-        if (r.state() != ReferralState.CONNECTED && waiting.isPresent() && !booked) {
-            return Optional.of(action(
-                    "Ask the patient whether to wait or look elsewhere", REFERRER, "waitingListReviewBy", waiting));
-        } else if (r.state() == ReferralState.SENT && asked.isPresent()) {
-            return Optional.of(action("Decide what was asked; send it or say no", REFERRER, "answerBy", asked));
-        } else if (r.state() == ReferralState.SENT) {
-            return Optional.of(action(
-                    "Hold the initial conversation; ask for the program's answer; plan the follow-up",
-                    REFERRER,
-                    "initialConversationBy",
-                    inState(ReferralState.SENT, limits.initialConversationBy())));
-        } else if (r.state() == ReferralState.ACCEPTED) {
-            return Optional.of(
-                    booked
-                            ? action(
-                                    "Remind the patient as they allow; ask afterwards whether they went",
-                                    REFERRER,
-                                    FOLLOW_UP,
-                                    followUpBy())
-                            : action(
-                                    "Have a first appointment dated",
-                                    REFERRER,
-                                    "appointmentBy",
-                                    inState(ReferralState.ACCEPTED, limits.appointmentBy())));
-        }
-        return Optional.of(action(
-                "Ask both questions: did the patient connect, do they work together? Ask for the consult note; review the"
-                        + " plan together",
-                REFERRER,
-                FOLLOW_UP,
-                followUpBy()));
+        return Optional.ofNullable(
+                switch (r.label(asOf)) {
+                    case WAITLISTED ->
+                        byDate("Ask the patient whether to wait or look elsewhere", REFERRER, DueDates.WAITING_LIST);
+                    case INFO_REQUESTED ->
+                        byDate("Decide what was asked; send it or say no", REFERRER, DueDates.ANSWER);
+                    case PATIENT_LED ->
+                        byDate("Give the support promised; ask the patient how it went", REFERRER, DueDates.FOLLOW_UP);
+                    case SENT ->
+                        byDate(
+                                "Hold the initial conversation; ask for the program's answer; plan the follow-up",
+                                REFERRER,
+                                DueDates.CONVERSATION,
+                                DueDates.ANSWER);
+                    case SCHEDULED ->
+                        byDate(
+                                "Remind the patient as they allow; ask afterwards whether they went",
+                                REFERRER,
+                                DueDates.FOLLOW_UP);
+                    case MISSED -> byDate("Ask why, remove the barrier, rebook", REFERRER, DueDates.MISSED);
+                    case ACCEPTED -> byDate("Have a first appointment dated", REFERRER, DueDates.APPOINTMENT);
+                    case CONNECTED ->
+                        byDate(
+                                "Ask both questions: did the patient connect, do they work together? Ask for the consult"
+                                        + " note; review the plan together",
+                                REFERRER,
+                                DueDates.FOLLOW_UP,
+                                DueDates.CONSULT_NOTE,
+                                DueDates.PLAN_REVIEW);
+                    default -> null;
+                });
     }
 
-    private Optional<LocalDate> since(OpenItem.Is is, int days) {
-        return r.openItems().stream()
-                .filter(i -> i.is() == is)
-                .findFirst()
-                .map(i ->
-                        i.since().withZoneSameInstant(time.zone()).toLocalDate().plusDays(days));
-    }
-
-    private Optional<LocalDate> followUpBy() {
-        return r.appointment()
-                .map(a -> a.on().plusDays(limits.followUpAfterAppointment()))
-                .or(() -> time.sentOn().map(d -> d.plusDays(limits.followUpAfterSent())));
-    }
-
-    private Optional<LocalDate> renewBy() {
-        return agreements
-                .expiredAt(r.program(), asOf)
-                .map(at -> at.toLocalDate().plusDays(limits.renewBy()));
-    }
-
-    private Optional<LocalDate> inState(ReferralState state, int days) {
-        return r.state() == state ? Optional.of(time.due(state, days)) : Optional.empty();
-    }
-
-    private static NextAction action(String text, String who, String when, Optional<LocalDate> by) {
-        return new NextAction(text, who, when, by);
+    /** By the earliest of the days named that bind; where none does, the first name without a day. */
+    private NextAction byDate(String text, String who, String... names) {
+        Optional<String> earliest = Stream.of(names)
+                .filter(n -> due.of(n).isPresent())
+                .min(Comparator.comparing(n -> due.of(n).orElseThrow()));
+        return new NextAction(text, who, earliest.orElse(names[0]), earliest.flatMap(due::of));
     }
 }

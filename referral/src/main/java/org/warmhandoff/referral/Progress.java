@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.PartyId;
+import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
+import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Ended;
+import org.warmhandoff.referral.event.EnteredInError;
 import org.warmhandoff.referral.event.FollowedUp;
+import org.warmhandoff.referral.event.InformationSent;
+import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.RecipientAnswered;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -37,18 +42,26 @@ record Progress(
                     .without(OpenItem.Is.WAITING_LIST);
         } else if (event instanceof RecipientAnswered r) {
             next = next.answered(r);
+        } else if (event instanceof AppointmentSet a) {
+            next = next.set(a);
+        } else if (event instanceof InformationSent) {
+            next = next.without(OpenItem.Is.INFORMATION_ASKED);
+        } else if (event instanceof ConversationHeld c) {
+            next = next.saidNo(c);
         } else if (event instanceof Attended) {
             next = next.attended();
         } else if (event instanceof FollowedUp f && f.connected() == Answer.YES) {
             next = next.without(OpenItem.Is.WAITING_LIST);
         }
-        return after == ReferralState.CLOSED ? next.closedBy(event) : next;
+        boolean closes = after == ReferralState.CLOSED && !(event instanceof PatientContacted);
+        return closes ? next.closedBy(event) : next;
     }
 
     private Progress answered(RecipientAnswered r) {
         return switch (r.answer()) {
-            case ASKS_INFORMATION -> with(new OpenItem(OpenItem.Is.INFORMATION_ASKED, r.occurredAt()));
-            case WAITLISTS -> with(new OpenItem(OpenItem.Is.WAITING_LIST, r.occurredAt()));
+            case ASKS_INFORMATION ->
+                with(new OpenItem(OpenItem.Is.INFORMATION_ASKED, r.occurredAt(), r.id(), r.what()));
+            case WAITLISTS -> with(new OpenItem(OpenItem.Is.WAITING_LIST, r.occurredAt(), r.id(), r.estimate()));
             case ACCEPTS -> without(OpenItem.Is.WAITING_LIST).without(OpenItem.Is.INFORMATION_ASKED);
             default -> this;
         };
@@ -56,9 +69,37 @@ record Progress(
 
     private Progress attended() {
         Progress next = without(OpenItem.Is.WAITING_LIST);
-        return appointment.isPresent()
+        return booked()
                 ? next.withAppointment(new Appointment(appointment.get().on(), Appointment.Status.ATTENDED))
                 : next;
+    }
+
+    /** Whether an appointment is dated and still to come, as far as anybody said. */
+    boolean booked() {
+        return appointment.filter(a -> a.status() == Appointment.Status.BOOKED).isPresent();
+    }
+
+    private Progress set(AppointmentSet a) {
+        return switch (a.change()) {
+            case BOOKED, MOVED ->
+                withAppointment(new Appointment(a.on().orElseThrow(), Appointment.Status.BOOKED))
+                        .without(OpenItem.Is.WAITING_LIST);
+            case MISSED -> off(Appointment.Status.MISSED);
+            case CANCELLED -> off(Appointment.Status.CANCELLED);
+        };
+    }
+
+    private Progress off(Appointment.Status how) {
+        return withAppointment(new Appointment(appointment.orElseThrow().on(), how));
+    }
+
+    /** A conversation that answers the request of the program with a no. */
+    private Progress saidNo(ConversationHeld c) {
+        return openItems.stream()
+                        .anyMatch(i -> i.is() == OpenItem.Is.INFORMATION_ASKED
+                                && c.contactRef().filter(i.saidIn()::equals).isPresent())
+                ? without(OpenItem.Is.INFORMATION_ASKED)
+                : this;
     }
 
     private Progress closedBy(ReferralEvent event) {
@@ -73,6 +114,8 @@ record Progress(
                     r.reason());
         } else if (event instanceof FollowedUp f) {
             return closed(FollowUpRules.end(f).orElseThrow(), Optional.empty());
+        } else if (event instanceof EnteredInError) {
+            return closed(ReferralEnd.CANCELLED, Optional.of(EndReason.ENTERED_IN_ERROR));
         }
         Ended ended = (Ended) event;
         return closed(ended.end(), ended.reason());

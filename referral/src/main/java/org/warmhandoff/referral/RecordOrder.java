@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.warmhandoff.core.FactRef;
+import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.NeedsAssessed;
@@ -20,7 +21,7 @@ final class RecordOrder {
 
     /** What breaks the order in which a log is written; empty where nothing does. */
     static List<GuidanceFinding> broken(Referral before, ReferralEvent event) {
-        ReferralEvent last = before.events().get(before.events().size() - 1);
+        ReferralEvent last = before.log().get(before.log().size() - 1);
         if (event.occurredAt().isAfter(event.recordedAt()) || event.recordedAt().isBefore(last.recordedAt())) {
             return List.of(outOfOrder(before, event));
         }
@@ -62,6 +63,8 @@ final class RecordOrder {
             put(days, "availability", p.consideration().availability());
             put(days, "eligibility", p.consideration().eligibility());
             put(days, "affordability", p.consideration().affordability());
+        } else if (event instanceof AppointmentSet s && s.change() == AppointmentSet.Change.MISSED) {
+            s.on().ifPresent(day -> days.put("on", day));
         }
         return days;
     }
@@ -71,7 +74,7 @@ final class RecordOrder {
     }
 
     private static GuidanceFinding violated(Referral before, ReferralEvent event, String why, String path) {
-        FactRef at = FactRef.of("events").at(before.events().size()).then(FactRef.of(path));
+        FactRef at = FactRef.of("events").at(before.log().size()).then(FactRef.of(path));
         return GuidanceFinding.violated(RecordRules.IN_ORDER, why, Optional.of(event.id()), at);
     }
 }

@@ -4,16 +4,24 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConnectionMethod;
+import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.EnteredInError;
+import org.warmhandoff.referral.event.PatientLedChosen;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
@@ -29,6 +37,7 @@ public final class Referral {
     private final Party practice;
     private final PatientFile file;
     private final Part2 part2;
+    private final List<ReferralEvent> log;
     private final List<Entry> entries;
     private final Progress progress;
     private final Optional<Stopped> stopped;
@@ -57,6 +66,7 @@ public final class Referral {
             Party practice,
             PatientFile file,
             Part2 part2,
+            List<ReferralEvent> log,
             List<Entry> entries,
             Progress progress,
             Optional<Stopped> stopped) {
@@ -64,6 +74,7 @@ public final class Referral {
         this.practice = practice;
         this.file = file;
         this.part2 = part2;
+        this.log = List.copyOf(log);
         this.entries = List.copyOf(entries);
         this.progress = progress;
         this.stopped = stopped;
@@ -80,14 +91,20 @@ public final class Referral {
      *     written down before it happened
      */
     public static Referral propose(Proposed proposed, Party practice, PatientFile file, Part2 part2) {
-        return begin(new ReferralLog(proposed.recordedAt(), practice, file, List.of(proposed)), part2);
+        return begin(ReferralLog.of(proposed.recordedAt(), practice, file, List.of(proposed)), part2);
     }
 
     private static Referral begin(ReferralLog log, Part2 part2) {
         Proposed first = (Proposed) log.events().get(0);
-        Entry entry = new Entry(
-                first, ReferralState.PROPOSED, ReferralState.PROPOSED, false, false, List.of(), Optional.empty());
-        return new Referral(first, log.practice(), log.file(), part2, List.of(entry), Progress.START, Optional.empty());
+        return new Referral(
+                first,
+                log.practice(),
+                log.file(),
+                part2,
+                List.of(first),
+                List.of(Entry.noted(first, ReferralState.PROPOSED)),
+                Progress.START,
+                Optional.empty());
     }
 
     /**
@@ -124,7 +141,7 @@ public final class Referral {
      * @throws InvalidValueException when the file is not that of the patient and the practice, or the log has the event's id
      */
     public Transition apply(ReferralEvent event, PatientFile file, Part2 part2) {
-        List<ReferralEvent> all = new ArrayList<>(events());
+        List<ReferralEvent> all = new ArrayList<>(log);
         all.add(event);
         ReferralLog.check(practice, file, all);
         Judged judged = judge(event, file, part2);
@@ -157,6 +174,9 @@ public final class Referral {
 
     private Referral take(Judged judged, Part2 by) {
         Situation s = judged.situation();
+        if (s.event() instanceof EnteredInError error && !error.what().equals(id())) {
+            return s.rewound().noted(error);
+        }
         EventRow row = EventRow.of(s.event());
         boolean kept = !judged.findings().isEmpty();
         ReferralState column = StateEventTable.column(row, state(), s);
@@ -171,33 +191,86 @@ public final class Referral {
                         .apply(kept ? s.notCounting() : s)
                         .orElse(kept ? state() : column);
         List<Entry> longer = new ArrayList<>(entries);
-        longer.add(
-                new Entry(s.event(), state(), after, kept, counts, Kept.reported(s, judged.findings()), s.decision()));
+        longer.add(new Entry(
+                s.event(),
+                state(),
+                after,
+                kept,
+                counts,
+                Kept.reported(s, judged.findings()),
+                s.decision(),
+                s.wayBack()));
         return new Referral(
-                proposed, practice, s.file(), by, longer, progress.after(s.event(), after, counts), stopped);
+                proposed,
+                practice,
+                s.file(),
+                by,
+                logged(s.event()),
+                longer,
+                progress.after(s.event(), after, counts),
+                stopped);
     }
 
     private Referral stoppedAt(Stopped where) {
-        return new Referral(proposed, practice, file, part2, entries, progress, Optional.of(where));
+        return new Referral(proposed, practice, file, part2, log, entries, progress, Optional.of(where));
+    }
+
+    /** The same, read without an event; stopped at the first one that cannot stand without it. */
+    Referral without(DocumentId what, PatientFile withFile, Part2 by) {
+        Set<DocumentId> standing = entries.stream().map(e -> e.event().id()).collect(Collectors.toSet());
+        standing.remove(what);
+        Referral again = begin(ReferralLog.of(proposed.recordedAt(), practice, withFile, List.of(proposed)), by);
+        for (ReferralEvent event : log.subList(1, log.size())) {
+            if (!standing.contains(event.id())) {
+                again = again.passing(event);
+            } else if (event instanceof EnteredInError error && !error.what().equals(id())) {
+                again = again.noted(error);
+            } else {
+                Judged judged = again.judge(event, withFile, by);
+                if (!judged.findings().isEmpty() && !judged.keepable()) {
+                    return again.stoppedAt(new Stopped(event.id(), judged.findings()));
+                }
+                again = again.take(judged, by);
+            }
+        }
+        return again;
+    }
+
+    /** An event that is in the log and does not stand. */
+    private Referral passing(ReferralEvent event) {
+        return new Referral(proposed, practice, file, part2, logged(event), entries, progress, stopped);
+    }
+
+    /** An event that stands and changes nothing. */
+    private Referral noted(ReferralEvent event) {
+        List<Entry> longer = new ArrayList<>(entries);
+        longer.add(Entry.noted(event, state()));
+        return new Referral(proposed, practice, file, part2, logged(event), longer, progress, stopped);
+    }
+
+    private List<ReferralEvent> logged(ReferralEvent event) {
+        List<ReferralEvent> longer = new ArrayList<>(log);
+        longer.add(event);
+        return longer;
     }
 
     /**
-     * {@return how the four steps stand, with the numbers of {@link Limits#DEFAULT}}
+     * {@return how the four steps stand, with the numbers of {@link Limits#DEFAULT} and no closed day but Saturday and Sunday}
      *
      * @param asOf the moment asked for, not before the last event; its zone says what day it is
      */
     public StepReport steps(ZonedDateTime asOf) {
-        return steps(asOf, Limits.DEFAULT);
+        return steps(asOf, CareContext.NONE);
     }
 
     /**
      * {@return how the four steps stand, judged from the file as it was with the last event}
      *
      * @param asOf the moment asked for, not before the last event; its zone says what day it is
-     * @param limits how long things may take
+     * @param context how long things may take, and which days are closed
      */
-    public StepReport steps(ZonedDateTime asOf, Limits limits) {
-        return new Steps(this, asOf, limits).report();
+    public StepReport steps(ZonedDateTime asOf, CareContext context) {
+        return new Steps(this, asOf, context).report();
     }
 
     /**
@@ -208,7 +281,48 @@ public final class Referral {
     public Sharing sharing(ZonedDateTime asOf) {
         boolean allowed = target() == Proposed.Target.INTERNAL
                 || (program().isPresent() && agreements().status(program(), asOf) == AgreementStatus.GIVEN);
-        return allowed ? Sharing.ALLOWED : Sharing.SUSPENDED;
+        if (allowed) {
+            return Sharing.ALLOWED;
+        }
+        return patientLed(asOf) ? Sharing.PATIENT_LED : Sharing.SUSPENDED;
+    }
+
+    /** Whether the patient chose to go on alone after the last agreement. */
+    private boolean patientLed(ZonedDateTime asOf) {
+        boolean alone = false;
+        for (ReferralEvent e : events()) {
+            if (e.occurredAt().isAfter(asOf)) {
+                continue;
+            }
+            boolean agreed = e instanceof ConsentAnswered c && c.answer() == ConsentAnswered.Said.GIVEN;
+            alone = e instanceof PatientLedChosen || (alone && !agreed);
+        }
+        return alone;
+    }
+
+    /**
+     * {@return its name in short, from where it stands, what may be shared, the appointment and what waits}
+     *
+     * @param asOf the moment asked for
+     */
+    public ReferralLabel label(ZonedDateTime asOf) {
+        return ReferralLabel.of(state(), end(), sharing(asOf), appointment().map(Appointment::status), openItems());
+    }
+
+    /**
+     * {@return what is known already, to be written down anew in the log of a referral that goes on after this one: the latest
+     * willingness, every answer about sharing, the latest needs and preferences, and the latest consideration of each program}
+     *
+     * <p>What was said keeps the moment at which it was said. Nothing of what was done goes over: neither the choice nor an
+     * attempt. An agreement still names its own recipients, so that it opens nothing with another program.
+     *
+     * @param recordedAt when it is written down anew, not before it happened
+     * @param recordedBy who writes it down
+     * @param newId the host's id of each, from the id it had here
+     */
+    public List<ReferralEvent> carriedOver(
+            ZonedDateTime recordedAt, PartyId recordedBy, UnaryOperator<DocumentId> newId) {
+        return new CarriedOver(recordedAt, recordedBy, newId).from(events());
     }
 
     /**
@@ -288,9 +402,37 @@ public final class Referral {
         return stopped;
     }
 
-    /** {@return every event taken, in the order in which they were written down} */
+    /** {@return every event written down and taken, in that order, those entered in error too} */
+    public List<ReferralEvent> log() {
+        return log;
+    }
+
+    /** {@return every event that stands, in the order in which they were written down: the log without what was entered in error} */
     public List<ReferralEvent> events() {
         return entries.stream().map(Entry::event).toList();
+    }
+
+    /** Whether an appointment is dated and nobody said more. */
+    boolean booked() {
+        return progress.booked();
+    }
+
+    /** Where an event stands in the log. */
+    FactRef pointer(ReferralEvent event) {
+        return FactRef.of("events").at(log.indexOf(event));
+    }
+
+    /** Support of a kind where nothing need be shared: mutual help, recovery support, telephone and web. */
+    boolean needsNoSharing() {
+        return modality() == SupportModality.MUTUAL_HELP_GROUP
+                || modality() == SupportModality.RECOVERY_SUPPORT
+                || modality() == SupportModality.PHONE_OR_APP_SUPPORT;
+    }
+
+    /** Whether nobody asked for an agreement, nothing identified the patient, and the support needs neither. */
+    boolean nothingToShare() {
+        return needsNoSharing()
+                && events().stream().noneMatch(e -> e instanceof ConsentAnswered || e.identifiesThePatient());
     }
 
     Party practice() {
@@ -308,7 +450,12 @@ public final class Referral {
 
     /** Whether an attempt goes to whom it must; before a choice nobody can tell. */
     boolean goesWhereItShould(Attempted a) {
-        return counterpart().filter(c -> !c.equals(a.party().party())).isEmpty();
+        return goesWhereItShould(a.party().party());
+    }
+
+    /** Whether somebody is whom an act must go to; before a choice nobody can tell. */
+    boolean goesWhereItShould(PartyId to) {
+        return counterpart().filter(c -> !c.equals(to)).isEmpty();
     }
 
     List<Entry> entries() {
@@ -338,6 +485,20 @@ public final class Referral {
             }
         }
         return attempts;
+    }
+
+    /** The conversations since the program was chosen. */
+    List<ConversationHeld> conversationsSinceChoice() {
+        List<ConversationHeld> held = new ArrayList<>();
+        for (Entry e : entries) {
+            if (e.event() instanceof ProgramChosen) {
+                held.clear();
+            } else if (e.event() instanceof ConversationHeld c
+                    && goesWhereItShould(c.with().party())) {
+                held.add(c);
+            }
+        }
+        return held;
     }
 
     /** {@return its id and state} */

@@ -15,6 +15,7 @@ import org.warmhandoff.core.Party;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.referral.event.Agreement;
 import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.EnteredInError;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.Proposed;
@@ -27,14 +28,16 @@ import org.warmhandoff.referral.event.ReferralEvent;
  * @param practice the practice that refers
  * @param file the patient's file, kept by the practice
  * @param events what happened; the first is a {@link Proposed}
+ * @param context how long things may take and which days are closed; absent: {@link CareContext#NONE}
  */
-public record ReferralLog(ZonedDateTime asOf, Party practice, PatientFile file, List<ReferralEvent> events) {
+public record ReferralLog(
+        ZonedDateTime asOf, Party practice, PatientFile file, List<ReferralEvent> events, CareContext context) {
     /**
      * Creates one.
      *
      * @throws InvalidValueException when the practice does not keep the file, the referral is another patient's, the first
      *     event proposes nothing or was written down before it happened, two events have one id, or an event names an
-     *     agreement or a plan that is not there
+     *     agreement, a plan or an event in error that is not there
      */
     public ReferralLog {
         Attributes.of(ReferralLog.class)
@@ -43,7 +46,20 @@ public record ReferralLog(ZonedDateTime asOf, Party practice, PatientFile file, 
                 .required("file", file)
                 .verify();
         events = Attributes.list("events", events);
+        context = Attributes.orElse(context, CareContext.NONE);
         check(practice, file, events);
+    }
+
+    /**
+     * {@return a log with the numbers and the closed days of {@link CareContext#NONE}}
+     *
+     * @param asOf the moment as of which it is asked
+     * @param practice the practice that refers
+     * @param file the patient's file, kept by the practice
+     * @param events what happened
+     */
+    public static ReferralLog of(ZonedDateTime asOf, Party practice, PatientFile file, List<ReferralEvent> events) {
+        return new ReferralLog(asOf, practice, file, events, CareContext.NONE);
     }
 
     /** Checks what makes a log one log. */
@@ -93,6 +109,13 @@ public record ReferralLog(ZonedDateTime asOf, Party practice, PatientFile file, 
                                 && e.id().equals(f.plan().get()))) {
             return Optional.of(
                     new InvalidValueException.Problem(at.at("plan"), "must name a follow-up planned before it"));
+        }
+        if (events.get(i) instanceof EnteredInError e
+                && events.subList(0, i).stream()
+                        .noneMatch(b -> b.id().equals(e.what())
+                                || (b instanceof Proposed p && p.referral().equals(e.what())))) {
+            return Optional.of(
+                    new InvalidValueException.Problem(at.at("what"), "must name an event before it, or the referral"));
         }
         return Optional.empty();
     }

@@ -8,8 +8,10 @@ public enum Sharing {
     /** An agreement for this program is in force, or the referral stays inside the practice. */
     ALLOWED,
     /**
-     * None is: not asked, refused, revoked, expired, or not known to be in force. The referral goes on with the patient
-     * alone.
+     * None is: not asked, refused, revoked, expired, or not known to be in force. Nothing goes out, and only the patient's own
+     * report is taken.
      */
-    SUSPENDED
+    SUSPENDED,
+    /** None is, and the patient goes on alone, with support; nothing is disclosed. A later agreement makes it allowed again. */
+    PATIENT_LED
 }

@@ -11,8 +11,11 @@ import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.EnteredInError;
+import org.warmhandoff.referral.event.PatientLedChosen;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.Proposed;
+import org.warmhandoff.referral.event.Reached;
 import org.warmhandoff.referral.event.RecipientAnswered;
 import org.warmhandoff.referral.event.ReferralEvent;
 
@@ -26,6 +29,7 @@ final class Situation {
     private final Agreements agreements;
     private final List<ReferralEvent> seen;
     private final Optional<Decision> decision;
+    private final Optional<Decision> returnDecision;
 
     Situation(Referral before, ReferralEvent event, PatientFile file, Part2 part2) {
         this(before, event, file, part2, true);
@@ -41,6 +45,7 @@ final class Situation {
         this.seen.add(event);
         this.agreements = Agreements.of(seen, before.practice(), file, part2);
         this.decision = event.told().map(s -> part2.decide(s.disclosure(), file, event.occurredAt()));
+        this.returnDecision = event.returned().map(s -> part2.decideWayBack(s.disclosure(), file, event.occurredAt()));
     }
 
     /** The same, done out of order: it never counts. */
@@ -69,6 +74,21 @@ final class Situation {
         return decision;
     }
 
+    /** The decision on what the program told, from the practice's file; empty where the event does not describe it. */
+    Optional<Decision> returnDecision() {
+        return returnDecision;
+    }
+
+    /** How the way back stands; empty where the program told nothing. */
+    Optional<WayBack> wayBack() {
+        return WayBack.of(this);
+    }
+
+    /** The referral read without the event that this one says was entered in error. */
+    Referral rewound() {
+        return before.without(((EnteredInError) event).what(), file, part2);
+    }
+
     ZonedDateTime at() {
         return event.occurredAt();
     }
@@ -79,7 +99,7 @@ final class Situation {
 
     /** Where the event stands in the log. */
     FactRef fact() {
-        return FactRef.of("events").at(before.events().size());
+        return FactRef.of("events").at(before.log().size());
     }
 
     /** The program chosen, the one this event chooses included. */
@@ -119,7 +139,9 @@ final class Situation {
         Optional<Entry> found = Optional.empty();
         for (Entry e : before.attemptsSinceChoice()) {
             Attempted a = (Attempted) e.event();
-            if (answer.contactRef().map(ref -> ref.equals(a.id())).orElse(true)) {
+            if (answer.contactRef()
+                    .map(ref -> ref.equals(a.id()) || namesConversation(ref))
+                    .orElse(true)) {
                 found = Optional.of(e);
             }
         }
@@ -132,12 +154,31 @@ final class Situation {
                 .anyMatch(e -> e.event().id().equals(ref));
     }
 
-    /** Whether the event makes an active connection: an attempt that counts, or an answer to one that was not out of order. */
+    /** Whether an id names a conversation with the program chosen. */
+    boolean namesConversation(DocumentId ref) {
+        return before.conversationsSinceChoice().stream().anyMatch(c -> c.id().equals(ref));
+    }
+
+    /** Whether an id names an attempt in which somebody could say something, or a conversation. */
+    boolean namesWhereItWasSaid(DocumentId ref) {
+        return namesConversation(ref)
+                || before.attemptsSinceChoice().stream()
+                        .map(e -> (Attempted) e.event())
+                        .anyMatch(a -> a.id().equals(ref)
+                                && (a.method().document() || ConnectionRules.reached(a, Reached.PERSON)));
+    }
+
+    /**
+     * Whether the event makes an active connection: an attempt that counts, an answer to one that was not out of order, or the patient
+     * who goes on alone with support.
+     */
     boolean counts() {
         if (!mayCount) {
             return false;
         }
-        if (event instanceof Attempted a) {
+        if (event instanceof PatientLedChosen) {
+            return true;
+        } else if (event instanceof Attempted a) {
             return a.identifying() && ConnectionRules.counts(before, a);
         }
         return answered().filter(e -> !e.kept()).isPresent();

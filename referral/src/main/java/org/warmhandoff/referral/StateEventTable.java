@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.EnteredInError;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.Reached;
 
@@ -28,7 +29,9 @@ final class StateEventTable {
     private static final String GATE = "gate";
     private static final String WHO = "REC-03";
     private static final String FUTURE = "a day to come ✗ REC-08";
-    private static final String PROGRAM = "REC-03; sharing not allowed ✗ REC-05; gate where the attempt told nothing";
+    private static final String BACK =
+            "way back (denied ✗ S1-09; while sharing is not allowed, not permitted ✗ REC-05)";
+    private static final String PROGRAM = "REC-03; way back; gate where the attempt told nothing";
 
     private static final Map<EventRow, Row> ROWS = new EnumMap<>(EventRow.class);
 
@@ -158,6 +161,18 @@ final class StateEventTable {
                         s -> Leads.connection(s, Optional.empty()).filter(to -> to == ACCEPTED)),
                 stays,
                 stays);
+        Cell attempt = Cell.notHere("record it as `Attempted`");
+        row(
+                EventRow.CONVERSATION_HELD,
+                GATE + "; " + BACK + "; `contactRef` of a request closes INFORMATION_ASKED (a no)",
+                na,
+                na,
+                na,
+                attempt,
+                attempt,
+                stays,
+                stays,
+                stays);
         row(EventRow.ACKNOWLEDGED, PROGRAM, na, na, na, na, Cell.to(SENT), stays, stays, na);
         Cell asks = Cell.staysAnd("+ INFORMATION_ASKED");
         row(
@@ -206,9 +221,57 @@ final class StateEventTable {
                 closed,
                 followUp);
         row(
+                EventRow.INFORMATION_SENT,
+                GATE + "; closes INFORMATION_ASKED",
+                na,
+                na,
+                na,
+                attempt,
+                attempt,
+                stays,
+                stays,
+                stays);
+        String appointment = "REC-03; " + BACK;
+        row(
+                EventRow.APPOINTMENT_BOOKED,
+                appointment + "; " + GATE + " when the practice books; closes WAITING_LIST",
+                na,
+                na,
+                na,
+                attempt,
+                attempt,
+                Cell.to(ACCEPTED),
+                stays,
+                stays);
+        row(
+                EventRow.APPOINTMENT_MOVED,
+                appointment + "; " + GATE + " when the practice moves it; closes WAITING_LIST",
+                na,
+                na,
+                na,
+                attempt,
+                attempt,
+                na,
+                stays,
+                stays);
+        Cell ifBooked = new Cell(
+                "stays if BOOKED, else n/a",
+                s -> s.before().booked() ? List.of() : List.of(RecordRules.NEEDS_STATE),
+                s -> Optional.empty());
+        row(
+                EventRow.APPOINTMENT_OFF,
+                appointment + "; missed before its day ✗ REC-08",
+                na,
+                na,
+                na,
+                na,
+                na,
+                na,
+                ifBooked,
+                ifBooked);
+        row(
                 EventRow.ATTENDED,
-                "ASSUMED ✗ S4-03; the program for the patient ✗ REC-03; sharing not allowed and not the patient ✗ REC-05; a day to"
-                        + " come ✗ REC-08",
+                "ASSUMED ✗ S4-03; the program for the patient ✗ REC-03; " + BACK + "; a day to come ✗ REC-08",
                 na,
                 na,
                 na,
@@ -232,8 +295,7 @@ final class StateEventTable {
         row(
                 EventRow.FOLLOWED_UP,
                 "ASSUMED with an answer ✗ S4-03; NO with YES, NO once CONNECTED ✗ S4-02; the program for the patient ✗"
-                        + " REC-03; sharing not allowed and not the patient ✗ REC-05; " + GATE
-                        + " where the program was asked",
+                        + " REC-03; " + BACK + "; " + GATE + " where the program was asked",
                 na,
                 na,
                 na,
@@ -254,6 +316,34 @@ final class StateEventTable {
                 end,
                 end,
                 end);
+        row(
+                EventRow.PATIENT_CONTACTED,
+                "the family called and not wanted ✗ S1-14",
+                stays,
+                stays,
+                stays,
+                stays,
+                stays,
+                stays,
+                stays,
+                stays,
+                stays);
+        Cell alone = Cell.to(SENT);
+        row(
+                EventRow.PATIENT_LED,
+                WHO
+                        + "; no words ✗ REC-04; an agreement in force, or never asked where something would be shared, ✗ REC-05",
+                na,
+                na,
+                new Cell(
+                        "→ SENT if N open and program chosen, else n/a",
+                        s -> s.needsOpen() ? List.of() : List.of(RecordRules.NEEDS_STATE),
+                        s -> Optional.of(SENT)),
+                alone,
+                alone,
+                stays,
+                stays,
+                stays);
         row(
                 EventRow.REDIRECTED,
                 "no reason or successor ✗ REC-06; " + GATE + " when the program is told",
@@ -278,35 +368,54 @@ final class StateEventTable {
                 closed);
         row(
                 EventRow.UNABLE_TO_CONTACT,
-                "three attempts over seven days by two methods and PROGRAM_UNREACHABLE, else ✗ REC-06; " + GATE
-                        + " when the program is told",
+                "three attempts in vain over seven days in two ways, of the program or the patient, in CONNECTING of the program,"
+                        + " else ✗ REC-06; " + GATE + " when the program is told",
                 na,
                 na,
                 na,
                 na,
                 Cell.to(CLOSED, "(UNABLE_TO_CONTACT)"),
-                Cell.refused(RecordRules.REASONED),
-                Cell.refused(RecordRules.REASONED),
-                Cell.refused(RecordRules.REASONED));
-        Cell withdrawn = Cell.refused(RecordRules.REASONED);
+                closed,
+                closed,
+                closed);
         row(
                 EventRow.CONSENT_WITHDRAWN,
-                "its condition is not judged by this version",
+                "sharing suspended; closeBy passed since the revocation and the patient told, or renewBy since the expiry and the"
+                        + " patient asked to renew, else ✗ REC-06; " + GATE + " when the program is told",
                 na,
                 na,
                 na,
                 na,
-                withdrawn,
-                withdrawn,
-                withdrawn,
-                withdrawn);
+                Cell.to(CLOSED, "(CONSENT_WITHDRAWN)"),
+                closed,
+                closed,
+                closed);
+        Cell error = Cell.by(
+                "as replayed without the event; the referral itself → CLOSED(CANCELLED)",
+                s -> Optional.of(
+                        ((EnteredInError) s.event()).what().equals(s.before().id())
+                                ? CLOSED
+                                : s.rewound().state()));
+        row(
+                EventRow.ENTERED_IN_ERROR,
+                "the rest cannot be replayed ✗ REC-08; the first event, a correction, or one that does not stand ✗ REC-02; a"
+                        + " refusal or revocation, and not the patient, ✗ REC-03",
+                error,
+                error,
+                error,
+                error,
+                error,
+                error,
+                error,
+                error,
+                error);
     }
 
     private StateEventTable() {}
 
-    private static void row(EventRow row, String common, Cell... upToConnected) {
+    private static void row(EventRow row, String common, Cell... cellsInOrder) {
         Map<ReferralState, Cell> cells = new EnumMap<>(ReferralState.class);
-        Iterator<Cell> next = List.of(upToConnected).iterator();
+        Iterator<Cell> next = List.of(cellsInOrder).iterator();
         for (ReferralState state : ReferralState.values()) {
             cells.put(state, next.hasNext() ? next.next() : Cell.refused(RecordRules.CLOSED_TAKES_NOTHING));
         }

@@ -13,9 +13,11 @@ import org.warmhandoff.core.DocumentId;
  * @param referral the referral
  * @param asOf the moment asked for
  * @param state where it stands
+ * @param label its name in short
  * @param sharing whether the practice may share with the program chosen, as far as the patient's agreement goes
  * @param steps the four steps, in order
  * @param owed the duties that follow something spoken and that nothing discharges yet; what to do stands in step 1
+ * @param due the days by which something should be done, as the referral stands
  * @param next what to do next where it belongs to no step; absent: see the steps
  * @param limits what the report did not look at, or leaves to others
  * @param stopped where the log could not be replayed further; absent: it was replayed to its end. Nothing counts as met
@@ -25,9 +27,11 @@ public record StepReport(
         DocumentId referral,
         ZonedDateTime asOf,
         ReferralState state,
+        ReferralLabel label,
         Sharing sharing,
         List<StepStanding> steps,
         List<OwedDuty> owed,
+        List<DueDate> due,
         Optional<NextAction> next,
         List<String> limits,
         Optional<Referral.Stopped> stopped) {
@@ -37,10 +41,12 @@ public record StepReport(
                 .required("referral", referral)
                 .required("asOf", asOf)
                 .required("state", state)
+                .required("label", label)
                 .required("sharing", sharing)
                 .verify();
         steps = Attributes.list("steps", steps);
         owed = Attributes.list("owed", owed);
+        due = Attributes.list("due", due);
         next = Attributes.optional(next);
         limits = Attributes.list("limits", limits);
         stopped = Attributes.optional(stopped);
@@ -64,8 +70,8 @@ public record StepReport(
     /** {@return the report as text, one line for each step, finding, question and action} */
     @Override
     public String toString() {
-        StringBuilder s = new StringBuilder(
-                "Referral " + referral + " as of " + asOf + ": " + state + ", sharing " + sharing + "\n");
+        StringBuilder s = new StringBuilder("Referral " + referral + " as of " + asOf + ": " + state
+                + (label.name().equals(state.name()) ? "" : " [" + label + "]") + ", sharing " + sharing + "\n");
         for (StepStanding step : steps) {
             s.append(step)
                     .append(step.evidence().isEmpty() ? "" : " " + step.evidence())
@@ -80,6 +86,7 @@ public record StepReport(
             step.next().ifPresent(n -> s.append("  next: ").append(n).append('\n'));
         }
         owed.forEach(o -> s.append("owed: ").append(o).append('\n'));
+        due.forEach(d -> s.append("due: ").append(d).append('\n'));
         next.ifPresent(n -> s.append("next: ").append(n).append('\n'));
         stopped.ifPresent(at -> s.append("stopped at ").append(at).append('\n'));
         limits.forEach(l -> s.append("note: ").append(l).append('\n'));

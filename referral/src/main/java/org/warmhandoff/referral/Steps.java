@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.warmhandoff.core.DocumentId;
-import org.warmhandoff.core.FactRef;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.EndReason;
@@ -17,11 +16,13 @@ import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.NeedsAssessed;
+import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.ReferralEnd;
 import org.warmhandoff.referral.event.ReferralEvent;
+import org.warmhandoff.referral.vocabulary.PatientOffer;
 
 /** Judges how the four steps stand as of a moment; of a closed referral, as at its close. */
 final class Steps {
@@ -33,24 +34,29 @@ final class Steps {
             EndReason.ADMITTED,
             EndReason.NOT_NEEDED_NOW,
             EndReason.GOT_HELP_ELSEWHERE,
-            EndReason.NO_PROGRAM_FITS);
+            EndReason.NO_PROGRAM_FITS,
+            EndReason.ENTERED_IN_ERROR);
 
     private final Referral r;
     private final ZonedDateTime asOf;
+    private final CareContext context;
     private final Limits limits;
     private final ZonedDateTime at;
     private final Agreements agreements;
     private final Timeline time;
     private final List<OwedDuty> owed;
+    private final DueDates due;
 
-    Steps(Referral r, ZonedDateTime asOf, Limits limits) {
+    Steps(Referral r, ZonedDateTime asOf, CareContext context) {
         this.r = r;
         this.asOf = asOf;
-        this.limits = limits;
+        this.context = context;
+        this.limits = context.limits();
         this.time = new Timeline(r.entries(), asOf.getZone());
         this.at = r.state() == ReferralState.CLOSED ? time.since(ReferralState.CLOSED) : asOf;
         this.agreements = r.agreements();
         this.owed = internal() ? List.of() : Duties.owed(r.entries(), r.file(), asOf);
+        this.due = new DueDates(r, asOf, context, time, agreements, owed);
     }
 
     StepReport report() {
@@ -70,9 +76,11 @@ final class Steps {
                 r.id(),
                 asOf,
                 r.state(),
+                r.label(asOf),
                 sharing(asOf),
                 four,
                 owed,
+                due.all(),
                 actions().general(),
                 new Unseen(r, agreements, at).all(),
                 r.stopped());
@@ -85,16 +93,24 @@ final class Steps {
             List<GuidanceFinding> findings,
             List<String> questions) {
         StepStatus shown = status == StepStatus.MET && r.stopped().isPresent() ? StepStatus.UNKNOWN : status;
-        Optional<NextAction> next = status == StepStatus.NOT_MET
-                ? actions().afterRule(findings)
+        List<GuidanceFinding> broke = status == StepStatus.NOT_MET ? findings : stopping(step);
+        Optional<NextAction> next = !broke.isEmpty()
+                ? actions().afterRule(broke)
                 : step == ConnectionStep.CONSENT && !owed.isEmpty()
                         ? Optional.of(actions().owed())
                         : actions().inState(step);
         four.add(new StepStanding(step, shown, evidence(step), findings, questions, next));
     }
 
+    /** What stopped the replay in a step. */
+    private List<GuidanceFinding> stopping(ConnectionStep step) {
+        return r.stopped().map(Referral.Stopped::findings).orElse(List.of()).stream()
+                .filter(f -> f.rule().step() == step.number() && NextActions.follows(f.rule()))
+                .toList();
+    }
+
     private NextActions actions() {
-        return new NextActions(r, asOf, limits, time, agreements, sharing(asOf));
+        return new NextActions(r, asOf, context, time, agreements, due);
     }
 
     private Sharing sharing(ZonedDateTime when) {
@@ -120,8 +136,26 @@ final class Steps {
                         ConsentRules.NOTHING_AFTER_END,
                         "The agreement had been revoked by then, which was written down later: it was not known then",
                         Optional.of(act.event().id()),
-                        FactRef.of("events").at(i)));
+                        r.pointer(act.event())));
             }
+        }
+        r.entries().forEach(e -> WayBack.warning(r, e).ifPresent(found::add));
+        Optional<LocalDate> last = r.program().flatMap(p -> agreements.lastDay(r.program(), at));
+        if (!internal()
+                && FollowUpRules.open(r.events()).stream()
+                        .anyMatch(
+                                p -> last.filter(day -> day.isBefore(p.dueOn())).isPresent())) {
+            found.add(GuidanceFinding.violated(
+                    ConsentRules.LASTS_TO_FOLLOW_UP,
+                    "The agreement ends before a follow-up that is planned",
+                    Optional.empty()));
+        }
+        boolean asksTheProgram = FollowUpRules.open(r.events()).stream().anyMatch(FollowUpPlanned::includesProgram);
+        if (asksTheProgram && !internal() && sharing(at) == Sharing.ALLOWED && !WayBack.onRecord(r, at)) {
+            found.add(GuidanceFinding.violated(
+                    ConsentRules.WAY_BACK,
+                    "A follow-up with the program is planned, and nothing on record lets the program tell how it went",
+                    Optional.empty()));
         }
         return found;
     }
@@ -142,15 +176,21 @@ final class Steps {
         return late && !r.agreements(known).covers(event.told().orElseThrow().disclosure(), event.occurredAt());
     }
 
+    private static boolean errors(List<GuidanceFinding> found) {
+        return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    }
+
     private StepStatus consent(List<GuidanceFinding> found) {
-        if (!found.isEmpty()) {
+        if (errors(found)) {
             return StepStatus.NOT_MET;
-        } else if (internal()) {
+        } else if (internal() || r.nothingToShare()) {
             return StepStatus.NOT_APPLICABLE;
         } else if (firstAct().isPresent() || (r.program().isPresent() && sharing(at) == Sharing.ALLOWED)) {
             return StepStatus.MET;
         }
-        return agreements.status(r.program(), at).declined() ? StepStatus.PATIENT_DECLINED : StepStatus.NOT_YET_DUE;
+        return agreements.status(r.program(), at).declined() || sharing(at) == Sharing.PATIENT_LED
+                ? StepStatus.PATIENT_DECLINED
+                : StepStatus.NOT_YET_DUE;
     }
 
     private Optional<Entry> firstAct() {
@@ -174,7 +214,7 @@ final class Steps {
                         NeedsRules.NEEDS_FIRST,
                         "The patient was named to a program before concerns, challenges and preferences had all been asked",
                         Optional.of(act.get().event().id()),
-                        FactRef.of("events").at(index)));
+                        r.pointer(act.get().event())));
             }
         }
         return found;
@@ -227,7 +267,7 @@ final class Steps {
                     ownReport || time.onlyDocuments() ? ConnectionRules.ACKNOWLEDGED : ConnectionRules.ACTIVELY_CONNECT;
             found.add(
                     GuidanceFinding.violated(rule, why.get(), Optional.empty()).weighing(Severity.ERROR));
-        } else if (time.onlyDocuments() && past(time.acknowledgeBy(limits))) {
+        } else if (time.onlyDocuments() && past(time.acknowledgeBy(context))) {
             found.add(GuidanceFinding.violated(
                     ConnectionRules.ACKNOWLEDGED,
                     "Only documents went out, and none was acknowledged",
@@ -245,6 +285,9 @@ final class Steps {
         } else if (first != StepStatus.PATIENT_DECLINED && !kept(3).isEmpty()) {
             return Optional.of(
                     "A phone number or a list was handed to the patient, and nothing else connected the two");
+        } else if (first != StepStatus.PATIENT_DECLINED && numberOnly()) {
+            return Optional.of(
+                    "A phone number or a list was offered, and nothing else done for longer than prepareBy allows");
         } else if (time.longerThan(ReferralState.READY, limits.connectBy(), at, this::allowedSince)) {
             return Optional.of("The referral has been ready for longer than connectBy allows");
         } else if (time.longerThan(ReferralState.CONNECTING, limits.answerBy(), at, this::allowedSince)) {
@@ -254,11 +297,23 @@ final class Steps {
                 || time.endedFrom(ReferralState.READY)
                 || time.endedFrom(ReferralState.CONNECTING);
         boolean excused = first == StepStatus.PATIENT_DECLINED
-                || r.end().filter(e -> e == ReferralEnd.REDIRECTED).isPresent()
+                || r.end()
+                        .filter(e -> e == ReferralEnd.REDIRECTED || e == ReferralEnd.CONSENT_WITHDRAWN)
+                        .isPresent()
                 || r.endReason().filter(NOBODY_COULD_CONNECT::contains).isPresent();
         return closedUnconnected && !excused
                 ? Optional.of("The practice ended the referral without a connection that counts")
                 : Optional.empty();
+    }
+
+    /** Whether a number or a list is all the patient got while the referral was prepared for too long. */
+    private boolean numberOnly() {
+        return r.state() == ReferralState.PREPARING
+                && time.longerThan(ReferralState.PREPARING, limits.prepareBy(), at, d -> true)
+                && r.events().stream()
+                        .anyMatch(e -> e instanceof PatientContacted p
+                                && (p.offered().contains(PatientOffer.PHONE_NUMBER)
+                                        || p.offered().contains(PatientOffer.LIST)));
     }
 
     /** A limit that passed while sharing was allowed stays passed, until the patient takes the agreement back. */
@@ -322,24 +377,21 @@ final class Steps {
     }
 
     private StepStatus followUp(List<GuidanceFinding> found, StepStatus third) {
-        boolean noneToTell = r.endReason()
-                .filter(w -> w == EndReason.DIED || w == EndReason.DUPLICATE)
-                .isPresent();
         boolean closed = r.state() == ReferralState.CLOSED;
-        if (!found.isEmpty()) {
+        boolean noneToTell = r.endReason().filter(FollowUpRules::nobodyToTell).isPresent();
+        boolean told = closed && FollowUpRules.toTell(r) && FollowUpRules.told(r, time, agreements);
+        if (errors(found)) {
             return StepStatus.NOT_MET;
-        } else if (noneToTell || (bothAnswered() && (!closed || r.endReason().isEmpty()))) {
+        } else if (noneToTell
+                || told
+                || (bothAnswered() && (!closed || r.endReason().isEmpty()))) {
             return StepStatus.MET;
         } else if (declined()) {
             return StepStatus.PATIENT_DECLINED;
         } else if (third == StepStatus.NOT_MET || third == StepStatus.BLOCKED_BY_EARLIER_STEP) {
             return StepStatus.BLOCKED_BY_EARLIER_STEP;
-        } else if (closed) {
-            return asOf.toLocalDate().isAfter(time.due(ReferralState.CLOSED, limits.reofferBy()))
-                    ? StepStatus.UNKNOWN
-                    : StepStatus.NOT_YET_DUE;
         }
-        return latestAnswer().isPresent() ? StepStatus.UNKNOWN : StepStatus.NOT_YET_DUE;
+        return !closed && latestAnswer().isPresent() ? StepStatus.UNKNOWN : StepStatus.NOT_YET_DUE;
     }
 
     // Common
@@ -379,6 +431,7 @@ final class Steps {
                 event instanceof FollowUpPlanned
                         || event instanceof FollowedUp
                         || event instanceof Attended
+                        || event instanceof PatientContacted
                         || event instanceof Ended;
         };
     }

@@ -96,12 +96,13 @@ record Timeline(List<Entry> entries, ZoneId zone) {
     }
 
     /** The day by which the last document should be acknowledged; empty where none went. */
-    Optional<LocalDate> acknowledgeBy(Limits limits) {
+    Optional<LocalDate> acknowledgeBy(CareContext context) {
         return attempts().stream()
                 .filter(a -> a.method().document())
                 .reduce((a, b) -> b)
-                .map(a -> Limits.businessDays(
-                        a.occurredAt().withZoneSameInstant(zone).toLocalDate(), limits.acknowledgeBy()));
+                .map(a -> context.businessDays(
+                        a.occurredAt().withZoneSameInstant(zone).toLocalDate(),
+                        context.limits().acknowledgeBy()));
     }
 
     private List<Attempted> attempts() {

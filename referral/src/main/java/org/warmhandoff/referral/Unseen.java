@@ -4,12 +4,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.warmhandoff.consent.part2.Decision;
-import org.warmhandoff.referral.event.Attempted;
-import org.warmhandoff.referral.event.Attended;
-import org.warmhandoff.referral.event.EvidenceSource;
-import org.warmhandoff.referral.event.FollowedUp;
+import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.referral.event.EnteredInError;
 import org.warmhandoff.referral.event.Proposed;
-import org.warmhandoff.referral.event.RecipientAnswered;
 
 /** What a report did not look at, or leaves to others. */
 record Unseen(Referral r, Agreements agreements, ZonedDateTime at) {
@@ -17,8 +14,17 @@ record Unseen(Referral r, Agreements agreements, ZonedDateTime at) {
     List<String> all() {
         boolean external = r.target() != Proposed.Target.INTERNAL;
         List<String> said = new ArrayList<>();
-        if (external && r.entries().stream().anyMatch(Unseen::fromProgram)) {
-            said.add("The way back is not decided by this version: what the program told is taken as recorded");
+        if (external && r.entries().stream().anyMatch(e -> e.back().isPresent())) {
+            said.add(
+                    "What the program told is decided from the practice's own file: a revocation that only the program knows of"
+                            + " cannot be seen");
+        }
+        List<DocumentId> wrong = r.events().stream()
+                .filter(EnteredInError.class::isInstance)
+                .map(e -> ((EnteredInError) e).what())
+                .toList();
+        if (!wrong.isEmpty()) {
+            said.add("Entered in error and read without: " + wrong);
         }
         if (r.entries().stream()
                 .flatMap(e -> e.decided().stream())
@@ -34,13 +40,5 @@ record Unseen(Referral r, Agreements agreements, ZonedDateTime at) {
                             + " the day asked for may show it");
         }
         return said;
-    }
-
-    private static boolean fromProgram(Entry e) {
-        return e.event() instanceof RecipientAnswered
-                || (e.event() instanceof Attempted a
-                        && (a.acknowledged() || a.appointmentOn().isPresent()))
-                || (e.event() instanceof Attended t && t.source() != EvidenceSource.PATIENT)
-                || (e.event() instanceof FollowedUp f && f.source() != EvidenceSource.PATIENT);
     }
 }

@@ -10,9 +10,11 @@
  *       org.warmhandoff.referral.Transition} says whether the act may be done, and by which {@link
  *       org.warmhandoff.referral.GuidanceRule} it may not.
  *   <li>{@link org.warmhandoff.referral.Referral#steps} says how each {@link org.warmhandoff.referral.ConnectionStep} stands
- *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings and what to do next.
- *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, the weights it
- *       gives to rules, and what it is.
+ *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings, what to do next and
+ *       what is due.
+ *   <li>{@link org.warmhandoff.referral.ReferralLabel} is its name in short, derived from all that stands beside the state.
+ *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, its closed days, the weights
+ *       it gives to rules, and what it is.
  * </ul>
  *
  * <p>Which programs fit a patient is asked of {@code org.warmhandoff.referral.match}; how a practice stands, with its plans,

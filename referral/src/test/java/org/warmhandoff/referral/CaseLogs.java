@@ -21,7 +21,8 @@ final class CaseLogs {
             List<StepStatus> steps,
             List<String> findings,
             String stopped,
-            String next) {
+            String next,
+            ReferralLabel label) {
 
         ReferralLog log() {
             return Documents.read(text(), ReferralLog.class);
@@ -36,7 +37,8 @@ final class CaseLogs {
         }
 
         StepReport report() {
-            return Referral.replay(log(), Part2.edition2024()).steps(log().asOf());
+            ReferralLog log = log();
+            return Referral.replay(log, Part2.edition2024()).steps(log.asOf(), log.context());
         }
 
         @Override
@@ -62,7 +64,8 @@ final class CaseLogs {
                                     .toList(),
                             c[8].isEmpty() ? List.of() : List.of(c[8].split(" ", -1)),
                             c[9],
-                            c[10]));
+                            c[10],
+                            ReferralLabel.valueOf(c[11])));
                 }
             }
         } catch (IOException e) {

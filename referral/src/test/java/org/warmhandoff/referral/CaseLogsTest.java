@@ -30,6 +30,7 @@ class CaseLogsTest {
                 .as("%s", report)
                 .containsExactlyElementsOf(c.steps());
         assertThat(report.state()).isEqualTo(c.state());
+        assertThat(report.label()).as("label").isEqualTo(c.label());
         assertThat(report.sharing()).as("sharing").isEqualTo(c.sharing());
         assertThat(found(report)).as("%s", report).containsExactlyInAnyOrderElementsOf(c.findings());
         assertThat(report.stopped()

@@ -168,9 +168,13 @@ class ReplayTest {
                 f.source(),
                 f.connected(),
                 f.workedWith(),
+                f.contactsSoFar(),
+                f.patientView(),
+                f.planReviewed(),
                 false,
                 f.words(),
-                f.shared());
+                f.shared(),
+                f.returned());
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,10 +19,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.consent.InfoCategory;
+import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.Party;
+import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.Words;
+import org.warmhandoff.core.care.CareTeamRole;
+import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Actor;
+import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConsentAnswered;
@@ -28,13 +38,20 @@ import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
+import org.warmhandoff.referral.event.HandoffPerson;
+import org.warmhandoff.referral.event.NeedsAssessment;
+import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.Reached;
 import org.warmhandoff.referral.event.RecipientAnswered.Answered;
 import org.warmhandoff.referral.event.ReferralEnd;
 import org.warmhandoff.referral.event.ReferralEvent;
+import org.warmhandoff.referral.event.Shared;
 import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.event.WillingnessRecorded;
+import org.warmhandoff.referral.vocabulary.ConversationTopic;
+import org.warmhandoff.referral.vocabulary.PatientChannel;
+import org.warmhandoff.referral.vocabulary.PatientContactPurpose;
 
 /** Every event in every state does what the table written by hand says, and the printed table is that of the code ({@code -Dwarmhandoff.write=true} writes it). */
 class StateEventTableTest {
@@ -99,14 +116,46 @@ class StateEventTableTest {
 
     @Test
     void thePageShowsTheTable() throws IOException {
+        assertThat(shown(StateEventTable.markdown(), BEGIN, END)).isEqualTo(StateEventTable.markdown());
+    }
+
+    @Test
+    void thePageDrawsWhatLeadsFromStateToState() throws IOException {
+        Map<String, Set<EventRow>> moves = new LinkedHashMap<>();
+        for (ReferralState from : ReferralState.values()) {
+            for (Expected cell : cells()) {
+                if (cell.state() == from
+                        && !cell.outcome().startsWith("!")
+                        && !cell.outcome().equals(from.name())) {
+                    EventRow row = EventRow.of(event(story(cell), cell.event()));
+                    if (row != EventRow.ENTERED_IN_ERROR) {
+                        moves.computeIfAbsent(from + " --> " + cell.outcome(), k -> new TreeSet<>())
+                                .add(row);
+                    }
+                }
+            }
+        }
+        StringBuilder s = new StringBuilder("```mermaid\nstateDiagram-v2\n    [*] --> PROPOSED : Proposed\n");
+        moves.forEach((move, rows) -> s.append("    ")
+                .append(move)
+                .append(" : ")
+                .append(rows.stream().map(r -> r.words().replace("`", "")).collect(Collectors.joining(" / ")))
+                .append('\n'));
+        s.append("    CLOSED --> [*]\n```\n");
+        assertThat(moves).hasSizeGreaterThan(25);
+        assertThat(shown(s.toString(), "<!-- diagram -->\n", "<!-- end of diagram -->"))
+                .isEqualTo(s.toString());
+    }
+
+    /** What stands on the page between two marks; written there first where that is asked for. */
+    private static String shown(String drawn, String begin, String end) throws IOException {
         String page = Files.readString(PAGE);
+        int from = page.indexOf(begin) + begin.length();
         if (Boolean.getBoolean("warmhandoff.write")) {
-            int from = page.indexOf(BEGIN) + BEGIN.length();
-            page = page.substring(0, from) + StateEventTable.markdown() + page.substring(page.indexOf(END));
+            page = page.substring(0, from) + drawn + page.substring(page.indexOf(end));
             Files.writeString(PAGE, page);
         }
-        String shown = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
-        assertThat(shown).isEqualTo(StateEventTable.markdown());
+        return page.substring(from, page.indexOf(end));
     }
 
     private static Story story(Expected cell) {
@@ -121,7 +170,30 @@ class StateEventTableTest {
                 case "assessed" -> s.add(s.assessed());
                 case "considered" -> s.considered();
                 case "revoked" -> s.add(s.said(ConsentAnswered.Said.REVOKED));
+                case "refused" -> s.add(s.said(ConsentAnswered.Said.REFUSED));
+                case "chosen" -> s.add(s.chosen());
                 case "expired" -> s.wait(90);
+                case "expiredAndAsked" -> s.wait(90).add(asked(s));
+                case "revokedAndTold" ->
+                    s.add(s.said(ConsentAnswered.Said.REVOKED)).add(s.told()).wait(100);
+                case "revokedAndNotTold" ->
+                    s.add(s.said(ConsentAnswered.Said.REVOKED)).wait(100);
+                case "revokedAndToldTooSoon" ->
+                    s.add(s.said(ConsentAnswered.Said.REVOKED)).add(s.told()).wait(30);
+                case "revokedAndAlone" ->
+                    s.add(s.said(ConsentAnswered.Said.REVOKED))
+                            .add(s.alone())
+                            .add(s.told())
+                            .wait(100);
+                case "booked" ->
+                    s.add(s.appointment(AppointmentSet.Change.BOOKED, Actor.RECIPIENT))
+                            .wait(10);
+                case "bookedAhead" -> s.add(s.appointment(AppointmentSet.Change.BOOKED, Actor.RECIPIENT));
+                case "familyWanted" -> s.add(s.assessed(NeedsAssessment.FamilyInvolvement.WANTED));
+                case "contacted" -> s.add(s.told());
+                case "triedTheProgram" -> triedTheProgram(s);
+                case "triedThePatient" -> triedThePatient(s, PatientChannel.LETTER);
+                case "triedThePatientOneWay" -> triedThePatient(s, PatientChannel.PHONE);
                 default -> {}
             }
         }
@@ -136,6 +208,7 @@ class StateEventTableTest {
                 s.add(s.willing(Willingness.WILLING)).considered().add(s.chosen());
             case "wasIncompleteSinceReady" -> s.ready().add(s.assessedWithoutPreferences());
             case "wasNotEligibleSinceReady" -> s.ready().add(s.considered(notEligible(s)));
+            case "mutualHelp" -> mutualHelp();
             case "openByTime" -> beginningTomorrow(s).ready().wait(1);
             default -> Story.in(cell.state());
         };
@@ -147,6 +220,30 @@ class StateEventTableTest {
         s.add(s.document(false)).wait(5);
         Attempted nobody = s.attempt(ConnectionMethod.THREE_WAY_CALL, b -> b.reached(Reached.NO_ANSWER));
         return s.add(s.voicemail()).add(nobody);
+    }
+
+    private static void triedTheProgram(Story s) {
+        s.add(s.voicemail()).wait(4);
+        s.add(s.voicemail()).wait(4);
+        s.add(s.attempt(ConnectionMethod.THREE_WAY_CALL, b -> b.reached(Reached.NO_ANSWER)));
+    }
+
+    private static void triedThePatient(Story s, PatientChannel third) {
+        s.add(s.contacted(PatientContactPurpose.FOLLOW_UP, PatientChannel.PHONE, Reached.NO_ANSWER))
+                .wait(4);
+        s.add(s.contacted(PatientContactPurpose.FOLLOW_UP, PatientChannel.PHONE, Reached.NO_ANSWER))
+                .wait(4);
+        s.add(s.contacted(PatientContactPurpose.FOLLOW_UP, third, Reached.NO_ANSWER));
+    }
+
+    private static PatientContacted asked(Story s) {
+        return s.contacted(PatientContactPurpose.RENEW_AGREEMENT, PatientChannel.PHONE, Reached.NO_ANSWER);
+    }
+
+    private static Story mutualHelp() {
+        Story s = new Story();
+        s.modality = SupportModality.MUTUAL_HELP_GROUP;
+        return s.add(s.willing(Willingness.WILLING)).considered().add(s.chosen());
     }
 
     private static Story beginningTomorrow(Story s) {
@@ -253,9 +350,78 @@ class StateEventTableTest {
                         Optional.empty(),
                         true);
             case "unable-to-contact" -> s.ended(ReferralEnd.UNABLE_TO_CONTACT, EndReason.PROGRAM_UNREACHABLE);
+            case "conversation" -> s.conversation(ConversationTopic.NEEDS);
+            case "conversation-telling-nothing" ->
+                talk(s, Actor.REQUESTER, Optional.empty(), Optional.empty(), ConversationTopic.NEEDS);
+            case "conversation-on-ground-rules" ->
+                talk(s, Actor.REQUESTER, Optional.empty(), Optional.empty(), ConversationTopic.GROUND_RULES);
+            case "conversation-with-somebody-else" ->
+                s.conversation(
+                        Actor.REQUESTER,
+                        new HandoffPerson(PartyId.of("org-hill"), CareTeamRole.COUNSELOR, Optional.empty()),
+                        Optional.of(Story.shared()),
+                        Optional.empty(),
+                        ConversationTopic.NEEDS);
+            case "conversation-with-a-denied-return" ->
+                talk(
+                        s,
+                        Actor.REQUESTER,
+                        Optional.of(Story.shared()),
+                        Optional.of(denied()),
+                        ConversationTopic.PROGRESS);
+            case "program-calls-in" ->
+                talk(s, Actor.RECIPIENT, Optional.empty(), Optional.empty(), ConversationTopic.PROGRESS);
+            case "program-calls-in-and-may" ->
+                talk(s, Actor.RECIPIENT, Optional.empty(), Optional.of(Story.returned()), ConversationTopic.PROGRESS);
+            case "information-sent" -> s.informationSent();
+            case "booked" -> s.appointment(AppointmentSet.Change.BOOKED, Actor.RECIPIENT);
+            case "booked-by-the-patient" -> s.appointment(AppointmentSet.Change.BOOKED, Actor.PATIENT);
+            case "booked-by-the-practice" -> byPractice(s, Optional.of(Story.CALL), Optional.of(Story.shared()));
+            case "booked-by-the-practice-of-nothing" -> byPractice(s, Optional.empty(), Optional.of(Story.shared()));
+            case "booked-by-the-practice-telling-nothing" -> byPractice(s, Optional.of(Story.CALL), Optional.empty());
+            case "moved" -> s.appointment(AppointmentSet.Change.MOVED, Actor.RECIPIENT);
+            case "missed" -> s.appointment(AppointmentSet.Change.MISSED, Actor.RECIPIENT);
+            case "cancelled-by-the-patient" -> s.appointment(AppointmentSet.Change.CANCELLED, Actor.PATIENT);
+            case "contacted" -> s.told();
+            case "family-called" ->
+                s.contacted(PatientContactPurpose.FOLLOW_UP, PatientChannel.FAMILY_CALL, Reached.PERSON);
+            case "alone" -> s.alone();
+            case "alone-without-words" -> s.alone(Actor.PATIENT, Optional.empty());
+            case "alone-says-the-practice" ->
+                s.alone(Actor.REQUESTER, Optional.of(new Words("they said they would call")));
+            case "patient-unreachable" -> s.ended(ReferralEnd.UNABLE_TO_CONTACT, EndReason.PATIENT_UNREACHABLE);
+            case "referral-in-error" -> s.error(DocumentId.of("referral-1"));
+            case "contact-in-error", "last-in-error" ->
+                s.error(s.events.get(s.events.size() - 1).id());
+            case "willingness-in-error" ->
+                s.error(s.events.get(Math.min(1, s.events.size() - 1)).id());
+            case "revocation-in-error" ->
+                s.error(s.events.get(s.events.size() - 1).id());
+            case "revocation-in-error-says-the-patient" ->
+                s.error(s.events.get(s.events.size() - 1).id(), Actor.PATIENT);
             case "consent-withdrawn" -> s.ended(ReferralEnd.CONSENT_WITHDRAWN, EndReason.AGREEMENT_ENDED);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static ReferralEvent talk(
+            Story s, Actor actor, Optional<Shared> shared, Optional<Shared> returned, ConversationTopic topic) {
+        return s.conversation(actor, s.person("counselor-1", CareTeamRole.COUNSELOR), shared, returned, topic);
+    }
+
+    private static AppointmentSet byPractice(Story s, Optional<DocumentId> ref, Optional<Shared> shared) {
+        return s.appointment(AppointmentSet.Change.BOOKED, Actor.REQUESTER, Actor.REQUESTER, ref, shared);
+    }
+
+    /** What a part 2 program may tell nobody on a consent alone. */
+    private static Shared denied() {
+        Disclosure report = Disclosure.builder()
+                .holder(Party.part2Program("org-river", "Riverside Counseling"))
+                .recipient(Story.PRACTICE)
+                .purpose(Purpose.PDMP_REPORT)
+                .information(InfoCategory.ATTENDANCE)
+                .build();
+        return new Shared(report, Optional.empty(), List.of());
     }
 
     private static ReferralEvent byStaff(ReferralEvent e) {

@@ -33,18 +33,24 @@ import org.warmhandoff.core.care.CareTeamRole;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Actor;
 import org.warmhandoff.referral.event.Agreement;
+import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Ended;
+import org.warmhandoff.referral.event.EnteredInError;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.HandoffPerson;
+import org.warmhandoff.referral.event.InformationSent;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.NeedsAssessment;
+import org.warmhandoff.referral.event.PatientContacted;
+import org.warmhandoff.referral.event.PatientLedChosen;
 import org.warmhandoff.referral.event.Preferences;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsideration;
@@ -57,6 +63,12 @@ import org.warmhandoff.referral.event.ReferralEvent;
 import org.warmhandoff.referral.event.Shared;
 import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.event.WillingnessRecorded;
+import org.warmhandoff.referral.vocabulary.CommunicationChannel;
+import org.warmhandoff.referral.vocabulary.ConversationTopic;
+import org.warmhandoff.referral.vocabulary.PatientChannel;
+import org.warmhandoff.referral.vocabulary.PatientContactPurpose;
+import org.warmhandoff.referral.vocabulary.PatientOffer;
+import org.warmhandoff.referral.vocabulary.PatientSupport;
 
 /** Tells a referral event by event, an hour apart, at a practice that is no part 2 program. */
 final class Story {
@@ -73,6 +85,8 @@ final class Story {
     final Proposed.Target target;
     ZonedDateTime now = START;
     PatientFile file = file(consent(LocalDate.of(2026, 12, 31)));
+    SupportModality modality = SupportModality.INDIVIDUAL_COUNSELING;
+    private Optional<Shared> back = Optional.empty();
     private int made;
 
     Story() {
@@ -146,7 +160,7 @@ final class Story {
     }
 
     ReferralLog log() {
-        return new ReferralLog(now, PRACTICE, file, events);
+        return ReferralLog.of(now, PRACTICE, file, events);
     }
 
     Referral replayed() {
@@ -175,7 +189,8 @@ final class Story {
                 DocumentId.of("referral-1"),
                 PATIENT,
                 target,
-                SupportModality.INDIVIDUAL_COUNSELING);
+                modality,
+                Optional.empty());
     }
 
     WillingnessRecorded willing(Willingness how) {
@@ -225,6 +240,10 @@ final class Story {
     }
 
     NeedsAssessed assessed() {
+        return assessed(NeedsAssessment.FamilyInvolvement.NOT_ASKED);
+    }
+
+    NeedsAssessed assessed(NeedsAssessment.FamilyInvolvement family) {
         return new NeedsAssessed(
                 id(),
                 now,
@@ -236,6 +255,7 @@ final class Story {
                         .by(NURSE)
                         .concerns(List.of())
                         .challenges(List.of())
+                        .familyInvolvement(family)
                         .build(),
                 Optional.of(Preferences.none()));
     }
@@ -251,14 +271,7 @@ final class Story {
 
     ProgramConsideration consideration() {
         Optional<ProgramConsideration.Checked> match = Optional.of(found(ProgramConsideration.Match.MATCH));
-        return new ProgramConsideration(
-                PROGRAM.id(),
-                SupportModality.INDIVIDUAL_COUNSELING,
-                Optional.empty(),
-                match,
-                match,
-                match,
-                Answer.UNKNOWN);
+        return new ProgramConsideration(PROGRAM.id(), modality, Optional.empty(), match, match, match, Answer.UNKNOWN);
     }
 
     ProgramConsidered considered(ProgramConsideration what) {
@@ -286,7 +299,10 @@ final class Story {
 
     private static Attempted.Builder booleans(
             Attempted.Builder b, boolean acknowledged, boolean names, boolean present) {
-        b.acknowledged(acknowledged).identifiesPatient(names).patientPresent(present);
+        b.acknowledged(acknowledged)
+                .identifiesPatient(names)
+                .patientPresent(present)
+                .warmPossible(Answer.UNKNOWN);
         return b;
     }
 
@@ -336,10 +352,15 @@ final class Story {
                 a.acknowledged(),
                 a.identifiesPatient(),
                 a.patientPresent(),
+                a.warmPossible(),
+                a.topics(),
                 a.introducer(),
                 a.receiver(),
                 a.appointmentOn(),
-                a.shared());
+                a.notDoneReason(),
+                a.withheld(),
+                a.shared(),
+                a.returned());
     }
 
     Attempted warm(boolean present) {
@@ -362,11 +383,164 @@ final class Story {
             Optional<EndReason> reason,
             boolean telling) {
         return new RecipientAnswered(
-                id(), now, now, actor, NURSE, what, ref, reason, telling ? Optional.of(shared()) : Optional.empty());
+                id(),
+                now,
+                now,
+                actor,
+                NURSE,
+                what,
+                ref,
+                reason,
+                Optional.empty(),
+                Optional.empty(),
+                telling ? Optional.of(shared()) : Optional.empty(),
+                back);
+    }
+
+    /** What the program tells from now on comes as this disclosure of its own. */
+    Story telling(Optional<Shared> returned) {
+        back = returned;
+        return this;
+    }
+
+    /** The program, which is no part 2 program, tells the practice whether the patient attends. */
+    static Shared returned() {
+        return new Shared(
+                returnedFrom(Party.practiceThatIsNoProgram("org-river", "Riverside Counseling")),
+                Optional.empty(),
+                List.of());
+    }
+
+    static Disclosure returnedFrom(Party program) {
+        return Disclosure.builder()
+                .holder(program)
+                .recipient(PRACTICE)
+                .purpose(Purpose.TREATMENT)
+                .addItem(Item.of(InfoCategory.ATTENDANCE).withProvenance(Provenance.MADE_HERE))
+                .build();
+    }
+
+    ConversationHeld conversation(ConversationTopic... topics) {
+        return conversation(
+                Actor.REQUESTER, person("counselor-1", CareTeamRole.COUNSELOR), Optional.of(shared()), back, topics);
+    }
+
+    ConversationHeld conversation(
+            Actor actor,
+            HandoffPerson with,
+            Optional<Shared> shared,
+            Optional<Shared> returned,
+            ConversationTopic... topics) {
+        return new ConversationHeld(
+                id(),
+                now,
+                now,
+                actor,
+                NURSE,
+                Optional.empty(),
+                with,
+                CommunicationChannel.PHONE,
+                List.of(topics),
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                shared,
+                returned);
+    }
+
+    InformationSent informationSent() {
+        return new InformationSent(id(), now, now, Actor.REQUESTER, NURSE, Optional.empty(), shared());
+    }
+
+    AppointmentSet appointment(AppointmentSet.Change change, Actor actor) {
+        return appointment(change, actor, Actor.RECIPIENT, Optional.empty(), Optional.empty());
+    }
+
+    AppointmentSet appointment(
+            AppointmentSet.Change change,
+            Actor actor,
+            Actor bookedBy,
+            Optional<DocumentId> ref,
+            Optional<Shared> shared) {
+        return new AppointmentSet(
+                id(),
+                now,
+                now,
+                actor,
+                NURSE,
+                ref,
+                change,
+                change.dates() ? Optional.of(now.toLocalDate().plusDays(9)) : Optional.empty(),
+                bookedBy,
+                Optional.empty(),
+                shared,
+                actor.speaksForPatient() ? Optional.empty() : back);
+    }
+
+    PatientContacted contacted(PatientContactPurpose purpose, PatientChannel channel, Reached reached) {
+        return new PatientContacted(
+                id(),
+                now,
+                now,
+                Actor.REQUESTER,
+                NURSE,
+                Optional.empty(),
+                purpose,
+                channel,
+                reached,
+                false,
+                List.of(PatientOffer.MEDICATION_CONTINUES, PatientOffer.OTHER_PROGRAM),
+                Optional.empty());
+    }
+
+    PatientContacted handedNumber() {
+        return new PatientContacted(
+                id(),
+                now,
+                now,
+                Actor.REQUESTER,
+                NURSE,
+                Optional.empty(),
+                PatientContactPurpose.OTHER,
+                PatientChannel.IN_PERSON,
+                Reached.PERSON,
+                false,
+                List.of(PatientOffer.PHONE_NUMBER),
+                Optional.empty());
+    }
+
+    PatientContacted told() {
+        return contacted(PatientContactPurpose.TELL_OUTCOME, PatientChannel.PHONE, Reached.PERSON);
+    }
+
+    PatientLedChosen alone() {
+        return alone(Actor.PATIENT, Optional.of(new Words("I will call them myself.")));
+    }
+
+    PatientLedChosen alone(Actor actor, Optional<Words> words) {
+        return new PatientLedChosen(
+                id(), now, now, actor, NURSE, Optional.empty(), words, List.of(PatientSupport.WORDS_PREPARED));
+    }
+
+    EnteredInError error(DocumentId what) {
+        return error(what, Actor.REQUESTER);
+    }
+
+    EnteredInError error(DocumentId what, Actor actor) {
+        return new EnteredInError(
+                id(), now, now, actor, NURSE, Optional.empty(), what, NURSE, new Words("typed in the wrong file"));
     }
 
     Attended attended(EvidenceSource source) {
-        return new Attended(id(), now, now, Actor.PATIENT, NURSE, now.toLocalDate(), source);
+        return new Attended(
+                id(),
+                now,
+                now,
+                Actor.PATIENT,
+                NURSE,
+                now.toLocalDate(),
+                source,
+                source.program() ? back : Optional.empty());
     }
 
     FollowUpPlanned planned(FollowUpPlanned.With with, FollowUpPlanned.Use use) {
@@ -385,9 +559,13 @@ final class Story {
                 source,
                 connected,
                 workedWith,
+                Optional.empty(),
+                Optional.empty(),
+                Answer.UNKNOWN,
                 closing,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                source.program() ? back : Optional.empty());
     }
 
     Ended ended(ReferralEnd end, EndReason reason) {

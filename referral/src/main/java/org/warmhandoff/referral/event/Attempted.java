@@ -2,12 +2,17 @@ package org.warmhandoff.referral.event;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.warmhandoff.consent.Disclosure;
+import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.vocabulary.ConversationTopic;
+import org.warmhandoff.referral.vocabulary.NotDoneReason;
 
 /**
  * The practice reached out toward the program (AHRQ, Connect Patients to External Providers, step 3).
@@ -24,10 +29,15 @@ import org.warmhandoff.core.Shape;
  * @param acknowledged whether the program acknowledged it
  * @param identifiesPatient whether the program could tell who the patient is
  * @param patientPresent whether the patient took part
+ * @param warmPossible whether a warm handoff was possible; absent: unknown
+ * @param topics what was talked about; empty: not stated
  * @param introducer of a warm handoff: who introduced the patient; absent: not stated
  * @param receiver of a warm handoff: to whom; absent: not stated
  * @param appointmentOn the appointment the program gave; absent: none
+ * @param notDoneReason why it was not done or not by a warm handoff; absent: not stated
+ * @param withheld what was kept back for privacy; absent: nothing
  * @param shared what was told about the patient; absent: nothing
+ * @param returned what the program told, as a disclosure of the program to the practice; absent: not described
  */
 @Value.Builder
 public record Attempted(
@@ -42,10 +52,15 @@ public record Attempted(
         boolean acknowledged,
         boolean identifiesPatient,
         boolean patientPresent,
+        Answer warmPossible,
+        List<ConversationTopic> topics,
         Optional<HandoffPerson> introducer,
         Optional<HandoffPerson> receiver,
         Optional<LocalDate> appointmentOn,
-        Optional<Shared> shared)
+        Optional<NotDoneReason> notDoneReason,
+        Optional<Disclosure> withheld,
+        Optional<Shared> shared,
+        Optional<Shared> returned)
         implements ReferralEvent {
     /** Creates one. */
     public Attempted {
@@ -59,15 +74,26 @@ public record Attempted(
                 .required("party", party)
                 .verify();
         reached = Attributes.optional(reached);
+        warmPossible = Attributes.orElse(warmPossible, Answer.UNKNOWN);
+        topics = Attributes.list("topics", topics);
         introducer = Attributes.optional(introducer);
         receiver = Attributes.optional(receiver);
         appointmentOn = Attributes.optional(appointmentOn);
+        notDoneReason = Attributes.optional(notDoneReason);
+        withheld = Attributes.optional(withheld);
         shared = Attributes.optional(shared);
+        returned = Attributes.optional(returned);
     }
 
     /** {@return whether the program learned who the patient is: it is said, or something was shared} */
     public boolean identifying() {
         return identifiesPatient || shared.isPresent();
+    }
+
+    /** {@return whether it records something the program told: that it has the referral, or a date} */
+    public boolean toldByProgram() {
+        return (acknowledged || appointmentOn.isPresent())
+                && reached.filter(r -> r == Reached.NOT_ATTEMPTED).isEmpty();
     }
 
     /** {@return whether an answer of the program can be an answer to it} */

@@ -2,6 +2,7 @@ package org.warmhandoff.referral.event;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
@@ -18,6 +19,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedBy who wrote it down, by the host's id
  * @param on the day
  * @param source who says so
+ * @param returned what the program told, as a disclosure of the program to the practice; absent: not described
  */
 @Value.Builder
 public record Attended(
@@ -27,7 +29,8 @@ public record Attended(
         Actor actor,
         PartyId recordedBy,
         LocalDate on,
-        EvidenceSource source)
+        EvidenceSource source,
+        Optional<Shared> returned)
         implements ReferralEvent {
     /** Creates one. */
     public Attended {
@@ -40,6 +43,7 @@ public record Attended(
                 .required("on", on)
                 .required("source", source)
                 .verify();
+        returned = Attributes.optional(returned);
     }
 
     /** {@return a new builder} */

@@ -15,5 +15,10 @@ public enum EvidenceSource {
     /** A peer worker who went along. */
     PEER_WORKER,
     /** Nobody: it is assumed. It is never evidence. */
-    ASSUMED
+    ASSUMED;
+
+    /** {@return whether the program says it, in person or in a note} */
+    public boolean program() {
+        return this == EXTERNAL_PROVIDER || this == CONSULT_NOTE;
+    }
 }

@@ -1,6 +1,7 @@
 package org.warmhandoff.referral.event;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
@@ -21,6 +22,7 @@ import org.warmhandoff.core.care.SupportModality;
  * @param patient the patient of the file
  * @param target inside the practice or outside
  * @param modality the kind of support thought of; a choice of program may change it
+ * @param supersedes the referral after which this one is made, one redirected, declined or not eligible; absent: none
  */
 @Value.Builder
 public record Proposed(
@@ -32,7 +34,8 @@ public record Proposed(
         DocumentId referral,
         PatientId patient,
         Target target,
-        SupportModality modality)
+        SupportModality modality,
+        Optional<DocumentId> supersedes)
         implements ReferralEvent {
 
     /** Where a referral goes. */
@@ -56,6 +59,7 @@ public record Proposed(
                 .required("target", target)
                 .required("modality", modality)
                 .verify();
+        supersedes = Attributes.optional(supersedes);
     }
 
     /** {@return a new builder} */

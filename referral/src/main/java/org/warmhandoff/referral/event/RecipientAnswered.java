@@ -7,9 +7,10 @@ import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.core.Words;
 
 /**
- * The program answered. What it told is taken as recorded: this version does not decide the way back.
+ * The program answered.
  *
  * @param id the host's id of the event
  * @param occurredAt when it happened; its zone says what day it is
@@ -17,9 +18,12 @@ import org.warmhandoff.core.Shape;
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
  * @param answer what the program said
- * @param contactRef the attempt in which it was said, needed where the practice writes it down; absent: the latest
+ * @param contactRef the attempt or conversation in which it was said, needed where the practice writes it down; absent: the latest
  * @param reason why, needed for a negative answer; absent: none
+ * @param what the information it asks for; absent: not stated
+ * @param estimate how long the wait may be; absent: not stated
  * @param shared what was told about the patient, where the attempt told nothing; absent: nothing
+ * @param returned what the program told, as a disclosure of the program to the practice; absent: not described
  */
 @Value.Builder
 public record RecipientAnswered(
@@ -31,7 +35,10 @@ public record RecipientAnswered(
         Answered answer,
         Optional<DocumentId> contactRef,
         Optional<EndReason> reason,
-        Optional<Shared> shared)
+        Optional<Words> what,
+        Optional<Words> estimate,
+        Optional<Shared> shared,
+        Optional<Shared> returned)
         implements ReferralEvent {
 
     /** What a program says. */
@@ -62,7 +69,10 @@ public record RecipientAnswered(
                 .verify();
         contactRef = Attributes.optional(contactRef);
         reason = Attributes.optional(reason);
+        what = Attributes.optional(what);
+        estimate = Attributes.optional(estimate);
         shared = Attributes.optional(shared);
+        returned = Attributes.optional(returned);
     }
 
     /** {@return whether the answer is a no, at least for now, and so needs a reason} */

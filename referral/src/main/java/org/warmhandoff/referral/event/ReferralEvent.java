@@ -17,11 +17,17 @@ import org.warmhandoff.core.PartyId;
     @JsonSubTypes.Type(value = ProgramConsidered.class, name = "ProgramConsidered"),
     @JsonSubTypes.Type(value = ProgramChosen.class, name = "ProgramChosen"),
     @JsonSubTypes.Type(value = Attempted.class, name = "Attempted"),
+    @JsonSubTypes.Type(value = ConversationHeld.class, name = "ConversationHeld"),
     @JsonSubTypes.Type(value = RecipientAnswered.class, name = "RecipientAnswered"),
+    @JsonSubTypes.Type(value = InformationSent.class, name = "InformationSent"),
+    @JsonSubTypes.Type(value = AppointmentSet.class, name = "AppointmentSet"),
     @JsonSubTypes.Type(value = Attended.class, name = "Attended"),
     @JsonSubTypes.Type(value = FollowUpPlanned.class, name = "FollowUpPlanned"),
     @JsonSubTypes.Type(value = FollowedUp.class, name = "FollowedUp"),
-    @JsonSubTypes.Type(value = Ended.class, name = "Ended")
+    @JsonSubTypes.Type(value = PatientContacted.class, name = "PatientContacted"),
+    @JsonSubTypes.Type(value = PatientLedChosen.class, name = "PatientLedChosen"),
+    @JsonSubTypes.Type(value = Ended.class, name = "Ended"),
+    @JsonSubTypes.Type(value = EnteredInError.class, name = "EnteredInError")
 })
 public sealed interface ReferralEvent
         permits Proposed,
@@ -31,11 +37,17 @@ public sealed interface ReferralEvent
                 ProgramConsidered,
                 ProgramChosen,
                 Attempted,
+                ConversationHeld,
                 RecipientAnswered,
+                InformationSent,
+                AppointmentSet,
                 Attended,
                 FollowUpPlanned,
                 FollowedUp,
-                Ended {
+                PatientContacted,
+                PatientLedChosen,
+                Ended,
+                EnteredInError {
 
     /** {@return the host's id of the event} */
     DocumentId id();
@@ -52,6 +64,16 @@ public sealed interface ReferralEvent
     /** {@return who wrote it down} */
     PartyId recordedBy();
 
+    /** {@return the event in which it was said, or which it is about; empty: none named} */
+    default Optional<DocumentId> contactRef() {
+        return Optional.empty();
+    }
+
+    /** {@return what the program told, as a disclosure of the program to the practice; empty: not described} */
+    default Optional<Shared> returned() {
+        return Optional.empty();
+    }
+
     /** {@return what was told to the program about the patient; empty: nothing} */
     default Optional<Shared> told() {
         if (this instanceof Attempted a) {
@@ -60,12 +82,23 @@ public sealed interface ReferralEvent
             return r.shared();
         } else if (this instanceof FollowedUp f) {
             return f.shared();
+        } else if (this instanceof ConversationHeld c) {
+            return c.shared();
+        } else if (this instanceof InformationSent i) {
+            return Optional.of(i.shared());
+        } else if (this instanceof AppointmentSet a) {
+            return a.shared();
         }
         return this instanceof Ended e ? e.shared() : Optional.empty();
     }
 
     /** {@return whether the program learns from it who the patient is} */
     default boolean identifiesThePatient() {
-        return this instanceof Attempted a ? a.identifying() : told().isPresent();
+        if (this instanceof Attempted a) {
+            return a.identifying();
+        } else if (this instanceof ConversationHeld c) {
+            return c.aboutThePatient();
+        }
+        return told().isPresent() || (this instanceof AppointmentSet a && a.bookedByPractice());
     }
 }

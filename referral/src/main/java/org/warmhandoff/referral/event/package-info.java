@@ -14,10 +14,15 @@
  *   <li><b>Active connection</b>: {@link org.warmhandoff.referral.event.Attempted} by a {@link
  *       org.warmhandoff.referral.event.ConnectionMethod} (and so of a {@link
  *       org.warmhandoff.referral.event.HandoffKind}), with what was {@link org.warmhandoff.referral.event.Shared};
- *       {@link org.warmhandoff.referral.event.RecipientAnswered}.
+ *       {@link org.warmhandoff.referral.event.RecipientAnswered}, {@link
+ *       org.warmhandoff.referral.event.AppointmentSet}, {@link org.warmhandoff.referral.event.ConversationHeld}, {@link
+ *       org.warmhandoff.referral.event.InformationSent}.
  *   <li><b>Follow-up</b>: {@link org.warmhandoff.referral.event.Attended}, {@link
  *       org.warmhandoff.referral.event.FollowUpPlanned}, {@link org.warmhandoff.referral.event.FollowedUp}, {@link
  *       org.warmhandoff.referral.event.Ended}.
+ *   <li><b>The patient</b>, at any time: {@link org.warmhandoff.referral.event.PatientContacted}, {@link
+ *       org.warmhandoff.referral.event.PatientLedChosen}.
+ *   <li><b>Corrections</b>: {@link org.warmhandoff.referral.event.EnteredInError}.
  * </ul>
  *
  * <p>An event says what was done, right or wrong; whether it may be done is judged by {@code org.warmhandoff.referral}.

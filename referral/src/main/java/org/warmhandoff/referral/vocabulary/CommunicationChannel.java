@@ -44,4 +44,9 @@ public enum CommunicationChannel implements Term {
     public boolean direct() {
         return compareTo(VIDEO) <= 0;
     }
+
+    /** {@return whether it is something in writing} */
+    public boolean written() {
+        return !direct() && this != REGISTRY_REVIEW;
+    }
 }

@@ -33,4 +33,9 @@ public enum ConversationTopic implements Term {
     public Meaning meaning() {
         return meaning;
     }
+
+    /** {@return whether it is about one patient rather than about how two organizations work} */
+    public boolean aboutOnePatient() {
+        return this != GROUND_RULES && this != OTHER;
+    }
 }

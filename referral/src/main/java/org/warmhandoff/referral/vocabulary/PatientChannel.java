@@ -36,4 +36,9 @@ public enum PatientChannel implements Term {
     public Meaning meaning() {
         return meaning;
     }
+
+    /** {@return whether it leaves something in writing} */
+    public boolean written() {
+        return this == TEXT || this == EMAIL || this == LETTER || this == PORTAL;
+    }
 }

@@ -3,6 +3,7 @@ package org.warmhandoff.examples.walkthrough;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.referral.DueDate;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.NextAction;
 import org.warmhandoff.referral.OwedDuty;
@@ -19,7 +20,8 @@ final class StepsPage {
         page.labelled(
                 0,
                 headline(report) + "  ",
-                "referral " + report.referral() + " stands at " + report.state() + "; sharing is " + report.sharing());
+                "referral " + report.referral() + " stands at " + report.state() + label(report) + "; sharing is "
+                        + words(report.sharing().name()));
         page.line();
         for (StepStanding step : report.steps()) {
             step(page, step);
@@ -36,11 +38,23 @@ final class StepsPage {
             report.owed().forEach(o -> owed(page, o));
         }
         report.next().ifPresent(n -> next(page.line(), n));
+        if (!report.due().isEmpty()) {
+            page.line().line("Due");
+            report.due().forEach(d -> page.labelled(2, d.passed() ? "! " : "- ", due(d)));
+        }
         if (!report.limits().isEmpty()) {
             page.line().line("Not looked at");
             report.limits().forEach(l -> page.labelled(2, "- ", l));
         }
         return page.toString();
+    }
+
+    private static String label(StepReport report) {
+        return report.label().name().equals(report.state().name()) ? "" : " [" + report.label() + "]";
+    }
+
+    private static String due(DueDate d) {
+        return d.name() + "  " + d.by() + (d.passed() ? ", passed" : "");
     }
 
     /** One line, or a few, for each step. */

@@ -78,7 +78,7 @@ final class Story {
         ReferralLog shortcut = sample("referral-phone-number-only", ReferralLog.class);
         ReferralLog whole = sample("referral-all-four-steps", ReferralLog.class);
         List<ReferralEvent> events = shortcut.events();
-        ReferralLog before = new ReferralLog(
+        ReferralLog before = ReferralLog.of(
                 shortcut.asOf(), shortcut.practice(), shortcut.file(), events.subList(0, events.size() - 1));
         Referral ready = Referral.replay(before, PART2);
         page.line().line("3  They agreed, needs were asked, they chose Harbor: the referral is " + ready.state() + ".");

@@ -213,7 +213,7 @@ public final class Walkthrough implements Callable<Integer> {
             @Option(names = "--json", description = "print the report as a document") boolean json)
             throws IOException {
         ReferralLog log = read(source, ReferralLog.class);
-        StepReport report = Referral.replay(log, Part2.edition2024()).steps(log.asOf());
+        StepReport report = Referral.replay(log, Part2.edition2024()).steps(log.asOf(), log.context());
         out.print(json ? Documents.write(report) : StepsPage.of(report));
         return status(report);
     }

@@ -127,10 +127,10 @@ class BrokenDocumentsTest {
     @Test
     void aLogWithAnEventThatThisVersionDoesNotReadIsMalformed() {
         String log =
-                Run.sample("referral-called-and-waiting.json").replace("\"FollowUpPlanned\"", "\"ConversationHeld\"");
+                Run.sample("referral-called-and-waiting.json").replace("\"FollowUpPlanned\"", "\"MeetingMinuted\"");
         Run run = Run.on(log, "connect", "-");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("/events/7/type", "must be one of").doesNotContain("ConversationHeld");
+        assertThat(run.err()).contains("/events/7/type", "must be one of").doesNotContain("MeetingMinuted");
     }
 
     @Test

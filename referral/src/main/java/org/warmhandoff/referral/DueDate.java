@@ -1,0 +1,24 @@
+package org.warmhandoff.referral;
+
+import java.time.LocalDate;
+import org.warmhandoff.core.Attributes;
+
+/**
+ * A day by which something should be done, counted from the log. It is reported, and never moves a referral.
+ *
+ * @param name the name of a number of {@link Limits}; "followUpBy" and "obligationBy" where the log itself sets the day
+ * @param by the last day
+ * @param passed whether it has passed
+ */
+public record DueDate(String name, LocalDate by, boolean passed) {
+    /** Creates one. */
+    public DueDate {
+        Attributes.of(DueDate.class).required("name", name).required("by", by).verify();
+    }
+
+    /** {@return name and day} */
+    @Override
+    public String toString() {
+        return name + " " + by + (passed ? " (passed)" : "");
+    }
+}

@@ -1,0 +1,225 @@
+package org.warmhandoff.referral;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.referral.event.AppointmentSet;
+import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.Attended;
+import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.ConversationHeld;
+import org.warmhandoff.referral.event.EvidenceSource;
+import org.warmhandoff.referral.event.FollowedUp;
+import org.warmhandoff.referral.event.Proposed;
+import org.warmhandoff.referral.event.Reached;
+import org.warmhandoff.referral.event.ReferralEvent;
+import org.warmhandoff.referral.event.WillingnessRecorded;
+import org.warmhandoff.referral.vocabulary.ConversationTopic;
+
+/** The days by which something should be done as a referral stands: those that still bind, in the order of the work. */
+final class DueDates {
+    static final String PREPARE = "prepareBy";
+    static final String CONNECT = "connectBy";
+    static final String ATTEMPTS = "attempts";
+    static final String CONVERSATION = "initialConversationBy";
+    static final String ACKNOWLEDGE = "acknowledgeBy";
+    static final String ANSWER = "answerBy";
+    static final String APPOINTMENT = "appointmentBy";
+    static final String WAITING_LIST = "waitingListReviewBy";
+    static final String FOLLOW_UP = "followUpBy";
+    static final String CONSULT_NOTE = "consultNoteBy";
+    static final String MISSED = "missedActBy";
+    static final String REVISIT = "revisitAfter";
+    static final String RENEW = "renewBy";
+    static final String CLOSE = "closeBy";
+    static final String PLAN_REVIEW = "planReviewBy";
+    static final String REOFFER = "reofferBy";
+    static final String OBLIGATION = "obligationBy";
+
+    private final Referral r;
+    private final ZonedDateTime asOf;
+    private final CareContext context;
+    private final Limits limits;
+    private final Timeline time;
+    private final Map<String, LocalDate> days = new LinkedHashMap<>();
+
+    DueDates(
+            Referral r,
+            ZonedDateTime asOf,
+            CareContext context,
+            Timeline time,
+            Agreements agreements,
+            List<OwedDuty> owed) {
+        this.r = r;
+        this.asOf = asOf;
+        this.context = context;
+        this.limits = context.limits();
+        this.time = time;
+        boolean allowed = r.sharing(asOf) == Sharing.ALLOWED;
+        beforeTheProgram(agreements);
+        if (allowed) {
+            withTheProgram();
+        }
+        withThePatient(agreements);
+        owed.stream().map(o -> day(o.due())).min(LocalDate::compareTo).ifPresent(d -> days.put(OBLIGATION, d));
+    }
+
+    /** The day of a name, where it binds. */
+    Optional<LocalDate> of(String name) {
+        return Optional.ofNullable(days.get(name));
+    }
+
+    /** Every day that binds. */
+    List<DueDate> all() {
+        return days.entrySet().stream()
+                .map(d ->
+                        new DueDate(d.getKey(), d.getValue(), asOf.toLocalDate().isAfter(d.getValue())))
+                .toList();
+    }
+
+    private void beforeTheProgram(Agreements agreements) {
+        in(ReferralState.PREPARING, PREPARE, limits.prepareBy());
+        if (r.state() == ReferralState.DEFERRED) {
+            days.put(
+                    REVISIT,
+                    time.last(WillingnessRecorded.class)
+                            .flatMap(WillingnessRecorded::revisitOn)
+                            .orElse(time.due(ReferralState.DEFERRED, limits.revisitAfter())));
+        }
+        if (r.state() != ReferralState.CLOSED
+                && r.target() == Proposed.Target.EXTERNAL
+                && agreements.status(r.program(), asOf) == AgreementStatus.EXPIRED) {
+            agreements
+                    .expiredAt(r.program(), asOf)
+                    .ifPresent(at -> days.put(RENEW, day(at).plusDays(limits.renewBy())));
+        }
+    }
+
+    private void withTheProgram() {
+        in(ReferralState.READY, CONNECT, limits.connectBy());
+        in(ReferralState.CONNECTING, ANSWER, limits.answerBy());
+        in(ReferralState.SENT, ANSWER, limits.answerBy());
+        if (r.state() == ReferralState.CONNECTING) {
+            r.attemptsSinceChoice().stream()
+                    .map(e -> day(e.event().occurredAt()))
+                    .findFirst()
+                    .ifPresent(d -> days.put(ATTEMPTS, d.plusDays(limits.attemptDays())));
+            if (time.onlyDocuments()) {
+                time.acknowledgeBy(context).ifPresent(d -> days.put(ACKNOWLEDGE, d));
+            }
+        }
+        since(OpenItem.Is.INFORMATION_ASKED, ANSWER, limits.answerBy());
+        if (r.state() == ReferralState.SENT || r.state() == ReferralState.ACCEPTED) {
+            since(OpenItem.Is.WAITING_LIST, WAITING_LIST, limits.waitingListReviewBy());
+        }
+        if (r.appointment().isEmpty()) {
+            in(ReferralState.ACCEPTED, APPOINTMENT, limits.appointmentBy());
+        }
+        if (r.state().reachedProgram()
+                && r.appointment().filter(a -> a.status().off()).isPresent()) {
+            time.last(AppointmentSet.class)
+                    .ifPresent(a -> days.put(MISSED, day(a.occurredAt()).plusDays(limits.missedActBy())));
+        }
+        if (r.target() == Proposed.Target.EXTERNAL) {
+            conversations();
+        }
+    }
+
+    private void conversations() {
+        Set<ConversationTopic> talkedOf = topics();
+        if (r.state().reachedProgram()
+                && !(talkedOf.contains(ConversationTopic.NEEDS) && talkedOf.contains(ConversationTopic.PROGRESS))) {
+            time.sentOn()
+                    .ifPresent(sent ->
+                            days.put(CONVERSATION, laterAgreement(sent).plusDays(limits.initialConversationBy())));
+        }
+        if (!talkedOf.contains(ConversationTopic.CONSULT_NOTE) && !noted()) {
+            in(ReferralState.CONNECTED, CONSULT_NOTE, limits.consultNoteBy());
+        }
+        if (!talkedOf.contains(ConversationTopic.TREATMENT_PLAN) && !reviewed()) {
+            in(ReferralState.CONNECTED, PLAN_REVIEW, limits.planReviewBy());
+        }
+    }
+
+    private Set<ConversationTopic> topics() {
+        Set<ConversationTopic> topics = EnumSet.noneOf(ConversationTopic.class);
+        for (ReferralEvent e : r.events()) {
+            if (e instanceof ConversationHeld c) {
+                topics.addAll(c.topics());
+            } else if (e instanceof Attempted a && ConnectionRules.reached(a, Reached.PERSON)) {
+                topics.addAll(a.topics());
+            }
+        }
+        return topics;
+    }
+
+    private boolean noted() {
+        return r.events().stream()
+                .anyMatch(e -> (e instanceof Attended a && a.source() == EvidenceSource.CONSULT_NOTE)
+                        || (e instanceof FollowedUp f && f.source() == EvidenceSource.CONSULT_NOTE));
+    }
+
+    private boolean reviewed() {
+        return r.events().stream()
+                .anyMatch(e -> (e instanceof ConversationHeld c && c.planReviewed() == Answer.YES)
+                        || (e instanceof FollowedUp f && f.planReviewed() == Answer.YES));
+    }
+
+    private LocalDate laterAgreement(LocalDate sent) {
+        LocalDate from = sent;
+        for (ReferralEvent e : r.events()) {
+            if (e instanceof ConsentAnswered c
+                    && c.answer() == ConsentAnswered.Said.GIVEN
+                    && day(c.occurredAt()).isAfter(from)) {
+                from = day(c.occurredAt());
+            }
+        }
+        return from;
+    }
+
+    private void withThePatient(Agreements agreements) {
+        boolean answered =
+                time.last(FollowedUp.class).filter(FollowedUp::answersBoth).isPresent();
+        if (r.state().reachedProgram() && !answered) {
+            followUpBy().ifPresent(d -> days.put(FOLLOW_UP, d));
+            time.closeBy(limits).ifPresent(d -> days.put(CLOSE, d));
+        }
+        if (FollowUpRules.toTell(r) && !FollowUpRules.told(r, time, agreements)) {
+            in(ReferralState.CLOSED, REOFFER, limits.reofferBy());
+        }
+    }
+
+    private Optional<LocalDate> followUpBy() {
+        Optional<LocalDate> again =
+                time.last(FollowedUp.class).map(f -> day(f.occurredAt()).plusDays(limits.followUpAgain()));
+        return again.or(() -> r.appointment()
+                .filter(a -> !a.status().off())
+                .map(a -> a.on().plusDays(limits.followUpAfterAppointment()))
+                .or(() -> time.sentOn().map(d -> d.plusDays(limits.followUpAfterSent()))));
+    }
+
+    private void in(ReferralState state, String name, int after) {
+        if (r.state() == state) {
+            days.put(name, time.due(state, after));
+        }
+    }
+
+    private void since(OpenItem.Is is, String name, int after) {
+        if (r.state() != ReferralState.CLOSED) {
+            r.openItems().stream()
+                    .filter(i -> i.is() == is)
+                    .findFirst()
+                    .ifPresent(i -> days.put(name, day(i.since()).plusDays(after)));
+        }
+    }
+
+    private LocalDate day(ZonedDateTime at) {
+        return at.withZoneSameInstant(time.zone()).toLocalDate();
+    }
+}

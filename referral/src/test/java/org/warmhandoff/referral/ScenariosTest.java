@@ -1,0 +1,102 @@
+package org.warmhandoff.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each scenario on the list is shown by the logs it names, or says what it waits for. */
+class ScenariosTest {
+
+    record Scenario(String number, boolean built, String what, String shows) {
+        @Override
+        public String toString() {
+            return number;
+        }
+    }
+
+    static List<Scenario> all() throws IOException {
+        List<Scenario> all = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/scenarios.csv"))) {
+            String[] c = line.split(";", -1);
+            if (!line.startsWith("#") && !c[0].equals("number")) {
+                assertThat(c[1]).as(c[0]).isIn("built", "later");
+                all.add(new Scenario(c[0], c[1].equals("built"), c[2], c[3]));
+            }
+        }
+        return all;
+    }
+
+    static Stream<Scenario> built() throws IOException {
+        return all().stream().filter(Scenario::built);
+    }
+
+    @ParameterizedTest
+    @MethodSource("built")
+    void isShownByItsLogs(Scenario scenario) {
+        String[] logs = scenario.what().split("\\+", -1);
+        String[] shows = scenario.shows().split("\\|", -1);
+        assertThat(shows).hasSameSizeAs(logs);
+        for (int i = 0; i < logs.length; i++) {
+            StepReport report = CaseLogs.named(logs[i]).report();
+            assertThat(said(report)).as("%s in %s", scenario, logs[i]).containsAll(wanted(shows[i], false));
+            assertThat(said(report))
+                    .as("%s in %s", scenario, logs[i])
+                    .doesNotContainAnyElementsOf(wanted(shows[i], true));
+        }
+    }
+
+    private static Set<String> wanted(String shows, boolean not) {
+        Set<String> wanted = new TreeSet<>();
+        for (String token : shows.split(" ", -1)) {
+            boolean absent = token.startsWith("-");
+            if (absent == not) {
+                wanted.add(absent ? token.substring(1) : token);
+            }
+        }
+        return not && wanted.isEmpty() ? Set.of("nothing is left out") : wanted;
+    }
+
+    private static Set<String> said(StepReport report) {
+        Set<String> said = new TreeSet<>();
+        said.add(report.state().name());
+        said.add("[" + report.label() + "]");
+        said.add("sharing=" + report.sharing());
+        for (StepStanding step : report.steps()) {
+            said.add(step.step().number() + "=" + step.status());
+            step.findings().forEach(f -> said.add(f.rule().id()));
+        }
+        report.stopped()
+                .ifPresent(s ->
+                        s.findings().forEach(f -> said.add("stop:" + f.rule().id())));
+        return said;
+    }
+
+    @Test
+    void everyScenarioOfTheseStepsIsOnTheListOnce() throws IOException {
+        List<String> numbers = new ArrayList<>();
+        for (int i : new int[] {
+            1, 3, 5, 7, 9, 11, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 59, 65, 67, 69, 71, 73, 75, 77, 79, 81
+        }) {
+            numbers.add(String.format("SC-%02d", i));
+        }
+        for (int i = 1; i <= 8; i++) {
+            numbers.add("M" + i);
+        }
+        assertThat(all().stream().map(Scenario::number)).containsExactlyElementsOf(numbers);
+        assertThat(all()).filteredOn(s -> !s.built()).allSatisfy(s -> {
+            assertThat(s.what()).matches("[A-Z]+[0-9]*-[0-9]+.*: .+");
+            assertThat(s.shows()).isEmpty();
+        });
+        assertThat(built().count()).isGreaterThanOrEqualTo(25);
+    }
+}
