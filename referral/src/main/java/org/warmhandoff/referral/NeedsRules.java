@@ -102,16 +102,13 @@ final class NeedsRules {
     static List<String> questions(ProgramConsideration of) {
         List<String> ask = new ArrayList<>();
         if (unknown(of.availability())) {
-            ask.add("Are you accepting new patients now? If not, how long is the wait, and what would come first?");
+            ask.add(Script.AVAILABILITY.words());
         }
         if (unknown(of.eligibility())) {
-            ask.add(
-                    "Whom do you serve: ages, gender, pregnancy, where people live, conditions, coverage? What would keep"
-                            + " somebody out?");
+            ask.add(Script.ELIGIBILITY.words());
         }
         if (unknown(of.affordability())) {
-            ask.add(
-                    "Which coverage do you take? What does a person without it pay, and is there a sliding fee or help?");
+            ask.add(Script.AFFORDABILITY.words());
         }
         return ask;
     }

@@ -135,9 +135,8 @@ record NextActions(
     Optional<NextAction> general() {
         if (r.state() == ReferralState.PROPOSED) {
             return Optional.of(new NextAction(
-                    "Ask the first question and record the patient's willingness: \"Is anything troubling you now that"
-                            + " counseling, coaching or another kind of support might help with? Your medication does not"
-                            + " depend on your answer.\"",
+                    "Ask the first question and record the patient's willingness: \"" + Script.FIRST_QUESTION.words()
+                            + "\"",
                     REFERRER,
                     NEXT_CONTACT,
                     Optional.empty()));
@@ -247,8 +246,9 @@ record NextActions(
                     case ACCEPTED -> byDate("Have a first appointment dated", REFERRER, DueDates.APPOINTMENT);
                     case CONNECTED ->
                         byDate(
-                                "Ask both questions: did the patient connect, do they work together? Ask for the consult"
-                                        + " note; review the plan together",
+                                "Ask both questions: did the patient connect (\"" + Script.DID_YOU_CONNECT.words()
+                                        + "\"), do they work together (\"" + Script.HAVE_YOU_WORKED_WITH_THEM.words()
+                                        + "\")? Ask for the consult note; review the plan together",
                                 REFERRER,
                                 DueDates.FOLLOW_UP,
                                 DueDates.CONSULT_NOTE,

@@ -14,7 +14,6 @@ import static org.warmhandoff.core.care.Literature.RURAL_TWELVE_STEP;
 import static org.warmhandoff.core.care.Literature.TRAINING_TECHNIQUES;
 import static org.warmhandoff.core.care.Literature.TRAINING_VISITS;
 
-import java.util.Arrays;
 import java.util.List;
 import org.warmhandoff.core.Authority;
 import org.warmhandoff.core.Citation;
@@ -119,14 +118,5 @@ public enum Script {
     /** {@return where the content stands, the main source first} */
     public List<Authority> sources() {
         return sources;
-    }
-
-    /**
-     * {@return the scripts that a text names by their ids, in the order of the ids; empty: none}
-     *
-     * @param text such as what a next action says is to be done
-     */
-    public static List<Script> namedIn(String text) {
-        return Arrays.stream(values()).filter(s -> text.contains(s.id)).toList();
     }
 }

@@ -33,11 +33,4 @@ class ScriptTest {
                 .doesNotContain("practice", "program", "counsel", "treatment", "medication", "appointment", "doctor");
         assertThat(Script.VOICEMAIL.sources().get(0)).hasToString("2.13(c)");
     }
-
-    @Test
-    void whatATextNamesIsFound() {
-        assertThat(Script.namedIn("Ask both questions (SCR-10, SCR-11), of the patient first"))
-                .containsExactly(Script.DID_YOU_CONNECT, Script.HAVE_YOU_WORKED_WITH_THEM);
-        assertThat(Script.namedIn("Plan the follow-up")).isEmpty();
-    }
 }
