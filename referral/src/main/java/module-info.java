@@ -5,6 +5,7 @@ module org.warmhandoff.referral {
 
     exports org.warmhandoff.referral;
     exports org.warmhandoff.referral.event;
+    exports org.warmhandoff.referral.guidance;
     exports org.warmhandoff.referral.match;
     exports org.warmhandoff.referral.practice;
     exports org.warmhandoff.referral.vocabulary;

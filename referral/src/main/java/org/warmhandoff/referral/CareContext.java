@@ -6,24 +6,45 @@ import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.practice.CareTeam;
 import org.warmhandoff.referral.practice.Practice;
 
 /**
- * What a practice brings along beside the case: its limits, its closed days, and what it is.
+ * What a practice brings along beside the case: its limits, its closed days, the weights it gives to rules, and what it is.
  *
  * @param limits how old a fact may be, and how long things may take; absent: {@link Limits#DEFAULT}
  * @param closedDays days that are no business days, beside Saturday and Sunday; empty: none
+ * @param profile rules that weigh more here; absent: {@link RuleProfile#NONE}
  * @param practice the practice; absent: not described, and what reads it is unknown
+ * @param team its care team; absent: not described, and what reads it is unknown
  */
-public record CareContext(Limits limits, List<LocalDate> closedDays, Optional<Practice> practice) {
-    /** The usual limits, no closed day but Saturday and Sunday, and a practice that is not described. */
-    public static final CareContext NONE = new CareContext(Limits.DEFAULT, List.of(), Optional.empty());
+public record CareContext(
+        Limits limits,
+        List<LocalDate> closedDays,
+        RuleProfile profile,
+        Optional<Practice> practice,
+        Optional<CareTeam> team) {
+    /** The usual limits and weights, no closed day but Saturday and Sunday, and a practice that is not described. */
+    public static final CareContext NONE =
+            new CareContext(Limits.DEFAULT, List.of(), RuleProfile.NONE, Optional.empty(), Optional.empty());
 
     /** Creates one. */
     public CareContext {
         limits = Attributes.orElse(limits, Limits.DEFAULT);
         closedDays = Attributes.list("closedDays", closedDays);
+        profile = Attributes.orElse(profile, RuleProfile.NONE);
         practice = Attributes.optional(practice);
+        team = Attributes.optional(team);
+    }
+
+    /**
+     * {@return a copy that describes the practice and its team}
+     *
+     * @param described the practice
+     * @param withTeam its care team; empty: not described
+     */
+    public CareContext describing(Practice described, Optional<CareTeam> withTeam) {
+        return new CareContext(limits, closedDays, profile, Optional.of(described), withTeam);
     }
 
     /** The day that is a number of business days later. */

@@ -8,14 +8,14 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 
 /**
- * What a rule of guidance found in a referral.
+ * What a rule of guidance found.
  *
  * @param rule the rule
  * @param severity its weight here
  * @param outcome what it found
- * @param message what is wrong, in one sentence without any value of the log
+ * @param message what is wrong, in one sentence without any value of the log; where it is unknown, the question
  * @param event the event it is about; absent: the referral as a whole
- * @param facts where it looked in the log: pointers only
+ * @param facts where it looked: pointers only
  */
 public record GuidanceFinding(
         GuidanceRule rule,
@@ -43,6 +43,21 @@ public record GuidanceFinding(
 
     GuidanceFinding weighing(Severity other) {
         return new GuidanceFinding(rule, other, outcome, message, event, facts);
+    }
+
+    /**
+     * {@return a copy whose facts stand in a document}
+     *
+     * @param at where in the document the value stands that the facts are relative to
+     */
+    public GuidanceFinding below(FactRef at) {
+        return new GuidanceFinding(
+                rule,
+                severity,
+                outcome,
+                message,
+                event,
+                facts.stream().map(at::then).toList());
     }
 
     /** {@return rule, severity, what is wrong and where} */

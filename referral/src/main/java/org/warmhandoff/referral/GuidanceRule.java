@@ -25,17 +25,65 @@ public record GuidanceRule(
                 .verify();
     }
 
-    static GuidanceRule error(String id, String requires, Authority... sources) {
+    /**
+     * {@return a rule that weighs as an error}
+     *
+     * @param id its short id
+     * @param requires what it asks, in one sentence
+     * @param sources where it stands, the main one first; none: a judgement of this library
+     */
+    public static GuidanceRule error(String id, String requires, Authority... sources) {
         SourceCheck check = sources.length == 0 ? SourceCheck.INTERPRETATION : SourceCheck.TEXT_CHECKED;
         return new GuidanceRule(Rule.sourced(id, check, requires, sources), Severity.ERROR);
     }
 
-    static GuidanceRule warning(String id, String requires, Authority... sources) {
+    /**
+     * {@return a rule that weighs as a warning}
+     *
+     * @param id its short id
+     * @param requires what it asks, in one sentence
+     * @param sources where it stands, the main one first; none: a judgement of this library
+     */
+    public static GuidanceRule warning(String id, String requires, Authority... sources) {
         return new GuidanceRule(error(id, requires, sources).rule(), Severity.WARNING);
     }
 
-    GuidanceRule reading(String text) {
+    /**
+     * {@return a rule that is good to know}
+     *
+     * @param id its short id
+     * @param requires what it asks, in one sentence
+     * @param sources where it stands, the main one first; none: a judgement of this library
+     */
+    public static GuidanceRule info(String id, String requires, Authority... sources) {
+        return new GuidanceRule(error(id, requires, sources).rule(), Severity.INFO);
+    }
+
+    /**
+     * {@return a copy that says how the source is read}
+     *
+     * @param text one or two sentences
+     */
+    public GuidanceRule reading(String text) {
         return new GuidanceRule(rule.reading(text), severity);
+    }
+
+    /**
+     * {@return a copy that says what is not looked at}
+     *
+     * @param text one or two sentences
+     */
+    public GuidanceRule notChecked(String text) {
+        return new GuidanceRule(rule.notChecked(text), severity);
+    }
+
+    /**
+     * {@return a copy that names the facts it looks at}
+     *
+     * @param paths property names relative to the value it is about
+     */
+    public GuidanceRule looksAt(String... paths) {
+        return new GuidanceRule(rule.reads(paths), severity);
     }
 
     /** {@return its short id, such as {@code S3-01}} */

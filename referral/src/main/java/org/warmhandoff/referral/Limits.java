@@ -31,6 +31,12 @@ import org.warmhandoff.core.InvalidValueException;
  * @param capacityFresh how long it counts whether a program takes new patients, from the day it was so, inclusive
  * @param stanceFresh how long it counts how a meeting sees medication, from the day it was checked, inclusive
  * @param entryFresh how long everything else counts that a directory says, from the day it was verified, inclusive
+ * @param askAgainAfter from the day a reluctant patient was stable on the medication
+ * @param offerBy from the day a patient said to be willing
+ * @param huddleEvery from one huddle to the next
+ * @param supervisionEvery from one supervision to the next
+ * @param stigmaReviewEvery from one review of stigma, or training in it, to the next
+ * @param directoryRevisionEvery from one revision of the directory to the next
  */
 public record Limits(
         Integer prepareBy,
@@ -55,10 +61,16 @@ public record Limits(
         Integer reofferBy,
         Integer capacityFresh,
         Integer stanceFresh,
-        Integer entryFresh) {
+        Integer entryFresh,
+        Integer askAgainAfter,
+        Integer offerBy,
+        Integer huddleEvery,
+        Integer supervisionEvery,
+        Integer stigmaReviewEvery,
+        Integer directoryRevisionEvery) {
     /** The numbers used where nothing else is said. */
-    public static final Limits DEFAULT =
-            new Limits(14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7, 30, 180, 180);
+    public static final Limits DEFAULT = new Limits(
+            14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7, 30, 180, 180, 30, 30, 30, 90, 365, 90);
 
     /**
      * Creates one.
@@ -89,6 +101,12 @@ public record Limits(
         capacityFresh = Attributes.orElse(capacityFresh, 30);
         stanceFresh = Attributes.orElse(stanceFresh, 180);
         entryFresh = Attributes.orElse(entryFresh, 180);
+        askAgainAfter = Attributes.orElse(askAgainAfter, 30);
+        offerBy = Attributes.orElse(offerBy, 30);
+        huddleEvery = Attributes.orElse(huddleEvery, 30);
+        supervisionEvery = Attributes.orElse(supervisionEvery, 90);
+        stigmaReviewEvery = Attributes.orElse(stigmaReviewEvery, 365);
+        directoryRevisionEvery = Attributes.orElse(directoryRevisionEvery, 90);
         for (int number : new int[] {
             prepareBy,
             connectBy,
@@ -112,7 +130,13 @@ public record Limits(
             reofferBy,
             capacityFresh,
             stanceFresh,
-            entryFresh
+            entryFresh,
+            askAgainAfter,
+            offerBy,
+            huddleEvery,
+            supervisionEvery,
+            stigmaReviewEvery,
+            directoryRevisionEvery
         }) {
             if (number < 1) {
                 throw new InvalidValueException("Limits", "every number must be positive");

@@ -335,6 +335,16 @@ public final class Referral {
         return agreements().status(Optional.of(recipient), asOf);
     }
 
+    /** {@return the rules that a replay, an act or a step report goes by, step by step, then those of the record} */
+    public static List<GuidanceRule> rules() {
+        List<GuidanceRule> all = new ArrayList<>(ConsentRules.ALL);
+        all.addAll(NeedsRules.ALL);
+        all.addAll(ConnectionRules.ALL);
+        all.addAll(FollowUpRules.ALL);
+        all.addAll(RecordRules.ALL);
+        return List.copyOf(all);
+    }
+
     /** {@return the host's id of the referral} */
     public DocumentId id() {
         return proposed.referral();

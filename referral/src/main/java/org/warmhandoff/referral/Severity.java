@@ -12,5 +12,14 @@ public enum Severity {
     /** It departs from what guidance says should be; reported, and the event is allowed. */
     WARNING,
     /** Good to know; reported on request. */
-    INFO
+    INFO;
+
+    /**
+     * {@return the heavier of the two}
+     *
+     * @param other the other
+     */
+    public Severity heavier(Severity other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
 }

@@ -13,10 +13,14 @@
  *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings, what to do next and
  *       what is due.
  *   <li>{@link org.warmhandoff.referral.ReferralLabel} is its name in short, derived from all that stands beside the state.
- *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, and what it is.
+ *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, its closed days, the weights
+ *       it gives to rules, and what it is.
  * </ul>
  *
- * <p>Which programs fit a patient is asked of {@code org.warmhandoff.referral.match}. The state moves by events only, by one table of states and events ({@code referral/docs/states.md}); sharing, the
+ * <p>Which programs fit a patient is asked of {@code org.warmhandoff.referral.match}; how a practice stands, with its plans,
+ * team and directory, of {@code org.warmhandoff.referral.guidance}.
+ *
+ * <p>The state moves by events only, by one table of states and events ({@code referral/docs/states.md}); sharing, the
  * appointment and what waits stand beside it. The four steps are those of AHRQ, Behavioral Health Services (MAT for OUD
  * playbook), Connect Patients to External Providers.
  */

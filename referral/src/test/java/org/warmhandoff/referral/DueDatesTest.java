@@ -120,7 +120,11 @@ class DueDatesTest {
     void closedDaysAreNoBusinessDays() {
         LocalDate wednesday = LocalDate.of(2026, 11, 25);
         CareContext thanksgiving = new CareContext(
-                Limits.DEFAULT, List.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)), Optional.empty());
+                Limits.DEFAULT,
+                List.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)),
+                RuleProfile.NONE,
+                Optional.empty(),
+                Optional.empty());
         assertThat(CareContext.NONE.businessDays(wednesday, 2)).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(thanksgiving.businessDays(wednesday, 2)).isEqualTo(LocalDate.of(2026, 12, 1));
     }

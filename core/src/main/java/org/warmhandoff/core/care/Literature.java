@@ -122,6 +122,33 @@ public final class Literature {
     public static final Source CONSULTANT_MODEL =
             new Source("The behavioral health consultant (GATHER)", "AAFP and Reiter 2018", "");
 
+    /** The end of the waiver for buprenorphine and of its counseling certification. */
+    public static final Source WAIVER_ELIMINATION =
+            new Source("Waiver elimination", "SAMHSA", "Consolidated Appropriations Act, 2023, section 1262");
+    /** The rule on opioid treatment programs. */
+    public static final Source OPIOID_TREATMENT_RULE =
+            new Source("42 CFR Part 8 final rule", "SAMHSA", "table of changes");
+    /** The clinical guideline on medication for opioid use disorder. */
+    public static final Source ASAM_UPDATE =
+            new Source("National Practice Guideline, 2020 Focused Update", "ASAM", "psychosocial treatment");
+    /** How the entries of directories are kept and verified. */
+    public static final Source SERVICES_DATA =
+            new Source("Human Services Data Specification, 3.x", "Open Referral", "");
+    /** How often listings of programs are right. */
+    public static final Source LISTING_STUDIES =
+            new Source("Studies of listings and search tools", "several", "J Psychiatr Pract 2020, PMC11260587 (2024)");
+    /** What a practice and a program may agree on. */
+    public static final Source SAMPLE_AGREEMENT = new Source("Sample collaborative agreement", "docest.com", "480220");
+    /** What is asked of certified clinics that coordinate care. */
+    public static final Source CLINIC_CRITERIA =
+            new Source("Criteria of certified community behavioral health clinics", "SAMHSA", "section 223");
+    /** What a referral says, by the standards of the medical home. */
+    public static final Source MEDICAL_HOME =
+            new Source("Standards of the patient-centered medical home, as quoted on public pages", "NCQA", "5B5");
+    /** Referral to treatment after screening. */
+    public static final Source SBIRT_PAGE =
+            new Source("Screening, brief intervention and referral to treatment", "SAMHSA", "referral");
+
     /** Where HCPCS codes were read. */
     public static final Source HCPCS_FILE = new Source("HCPCS Level II file of 2020", "CMS", "as of 2020-04-07");
     /** Where codes were found in use. */

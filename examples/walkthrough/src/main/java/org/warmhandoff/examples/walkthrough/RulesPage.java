@@ -2,7 +2,9 @@ package org.warmhandoff.examples.walkthrough;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmhandoff.consent.part2.Effect;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.consent.part2.Part2Rule;
@@ -12,6 +14,10 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Rule;
 import org.warmhandoff.core.SourceCheck;
 import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.Severity;
+import org.warmhandoff.referral.guidance.Guidance;
+import org.warmhandoff.referral.guidance.Topic;
 
 /** Every rule of the library, with what it asks and how far its text was checked. */
 final class RulesPage {
@@ -25,6 +31,8 @@ final class RulesPage {
      * @param link where the current text stands; absent for a publication
      * @param edition of the text
      * @param effect what it does when violated; absent in guidance
+     * @param severity its weight in guidance; absent in the law
+     * @param topic what it is about in guidance; absent in the law
      * @param check how far the text was checked
      * @param requires what must be so
      * @param reading how the text is read
@@ -38,16 +46,28 @@ final class RulesPage {
             Optional<String> link,
             String edition,
             Optional<Effect> effect,
+            Optional<Severity> severity,
+            Optional<Topic> topic,
             SourceCheck check,
             String requires,
             Optional<String> reading,
             Optional<String> notChecked,
             List<FactRef> reads) {
 
-        static Written of(Rule r, Optional<Effect> effect) {
+        static Written of(Part2Rule r) {
+            return of(r.rule(), Optional.of(r.effect()), Optional.empty(), Optional.empty());
+        }
+
+        static Written of(GuidanceRule r) {
+            return of(r.rule(), Optional.empty(), Optional.of(r.severity()), Optional.of(Topic.of(r)));
+        }
+
+        private static Written of(Rule r, Optional<Effect> effect, Optional<Severity> severity, Optional<Topic> topic) {
             return new Written(
                     r.id(),
-                    r.authorities().stream().map(Written::words).toList(),
+                    r.authorities().isEmpty()
+                            ? List.of(r.authority())
+                            : r.authorities().stream().map(Written::words).toList(),
                     r.authorities().stream()
                             .flatMap(a -> a instanceof Citation c
                                     ? Optional.of(c.link()).stream()
@@ -55,6 +75,8 @@ final class RulesPage {
                             .findFirst(),
                     r.edition().name(),
                     effect,
+                    severity,
+                    topic,
                     r.check(),
                     r.requires(),
                     Optional.of(r.reading()).filter(s -> !s.isEmpty()),
@@ -75,8 +97,9 @@ final class RulesPage {
     record All(List<Written> rules) {}
 
     static String json() {
-        return Documents.write(new All(Part2.rules().stream()
-                .map(r -> Written.of(r.rule(), Optional.of(r.effect())))
+        return Documents.write(new All(Stream.concat(
+                        Part2.rules().stream().map(Written::of),
+                        Guidance.rules().stream().map(Written::of))
                 .toList()));
     }
 
@@ -89,6 +112,14 @@ final class RulesPage {
                 page.labelled(4, "reading: ", r.rule().reading());
             }
             page.paragraph(4, "(" + r.effect().words() + "; " + r.rule().check().words() + ")");
+        }
+        for (GuidanceRule r : Guidance.rules()) {
+            page.line(r.id());
+            page.paragraph(4, r.requires() + ".");
+            if (!r.rule().reading().isEmpty()) {
+                page.labelled(4, "reading: ", r.rule().reading());
+            }
+            page.paragraph(4, "(" + r.severity().name().toLowerCase(Locale.ROOT) + "; " + r.source() + ")");
         }
         return page.toString();
     }

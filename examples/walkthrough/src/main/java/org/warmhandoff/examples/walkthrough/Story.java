@@ -37,7 +37,7 @@ final class Story {
         page.line()
                 .paragraph(
                         0,
-                        "Next: decide, check, requirements, allows, match, connect and rules, on the files in"
+                        "Next: decide, check, requirements, allows, match, connect, review and rules, on the files in"
                                 + " examples/walkthrough/samples; the README shows how.");
         return page.toString();
     }

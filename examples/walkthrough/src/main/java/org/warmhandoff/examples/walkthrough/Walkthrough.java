@@ -25,12 +25,16 @@ import org.warmhandoff.referral.Referral;
 import org.warmhandoff.referral.ReferralLog;
 import org.warmhandoff.referral.StepReport;
 import org.warmhandoff.referral.StepStatus;
+import org.warmhandoff.referral.guidance.Guidance;
+import org.warmhandoff.referral.guidance.GuidanceReport;
+import org.warmhandoff.referral.guidance.PracticeReview;
 import org.warmhandoff.referral.match.Fit;
 import org.warmhandoff.referral.match.MatchCase;
 import org.warmhandoff.referral.match.Matches;
 import org.warmhandoff.referral.match.Matching;
 import org.warmhandoff.referral.match.ResourceDirectory;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,9 +47,9 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:permitted, sufficient, all four steps met, requirements listed, a program may be chosen",
+            " 0:permitted, sufficient, all four steps met, requirements listed, a program may be chosen, no error found",
             " 2:malformed or invalid document, or wrong usage",
-            " 3:denied, deficient, a step not met or an event refused, no program fits",
+            " 3:denied, deficient, a step not met or an event refused, no program fits, an error found",
             " 4:undetermined, or something still open or to be asked first",
             " 5:not covered by 42 CFR Part 2"
         })
@@ -222,6 +226,39 @@ public final class Walkthrough implements Callable<Integer> {
         return error ? FAILED : done && report.owed().isEmpty() ? 0 : OPEN;
     }
 
+    /** How a review is written. */
+    static final class Form {
+        @Option(names = "--json", description = "print the report as a document")
+        private boolean json;
+
+        @Option(names = "--html", description = "print the report as a page to read and to print")
+        private boolean html;
+
+        @Option(names = "--checklists", description = "add the checklists, with what is good to know")
+        private boolean checklists;
+    }
+
+    @Command(
+            name = "review",
+            description = "Review a practice: its plans, team, policies and directory. Warnings and what is unknown end"
+                    + " with 0, an error with 3.",
+            mixinStandardHelpOptions = true)
+    int review(
+            @Parameters(paramLabel = "PRACTICE.json", description = "the practice; - reads standard input")
+                    String source,
+            @ArgGroup @Nullable Form form)
+            throws IOException {
+        GuidanceReport report = Guidance.review(read(source, PracticeReview.class));
+        if (form != null && form.json) {
+            out.print(Documents.write(report));
+        } else if (form != null && form.html) {
+            out.print(GuidanceHtml.of(report));
+        } else {
+            out.print(GuidancePage.of(report, form != null && form.checklists));
+        }
+        return report.compliant() ? 0 : FAILED;
+    }
+
     @Command(
             name = "match",
             description = "Compare a patient's needs and preferences with a directory of programs.",
@@ -253,7 +290,10 @@ public final class Walkthrough implements Callable<Integer> {
         return matches.fits().stream().anyMatch(f -> f.group() != Fit.Group.EXCLUDED) ? OPEN : FAILED;
     }
 
-    @Command(name = "rules", description = "List every rule with its citation.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "rules",
+            description = "List every rule with its citation or source.",
+            mixinStandardHelpOptions = true)
     int rules(@Option(names = "--json", description = "print the rules as a document") boolean json) {
         out.print(json ? RulesPage.json() : RulesPage.text());
         return 0;

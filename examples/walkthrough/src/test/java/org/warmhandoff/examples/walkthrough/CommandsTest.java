@@ -347,6 +347,83 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void listsTheRulesOfGuidanceWithTheirSources() throws IOException {
+        JsonNode rules = MAPPER.readTree(Run.of("rules", "--json").out()).get("rules");
+        Path catalogue = Path.of("..", "..", "referral", "src", "test", "resources", "guidance-rules.txt");
+        try (Stream<String> lines = Files.lines(catalogue)) {
+            assertThat(rules.findValuesAsText("id"))
+                    .containsAll(lines.filter(l -> !l.startsWith("#") && l.contains("; built"))
+                            .map(l -> l.split(";", 2)[0])
+                            .toList());
+        }
+        for (JsonNode rule : rules) {
+            assertThat(rule.has("effect")).isNotEqualTo(rule.has("severity"));
+            assertThat(rule.has("topic")).isEqualTo(rule.has("severity"));
+        }
+        assertThat(Run.of("rules").out())
+                .contains("MED-01", "AHRQ, Behavioral Health Services (MAT for OUD playbook), Don'ts")
+                .contains("(error; design judgement)");
+        assertThat(Run.of("rules").out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review-with-errors, 3, NOT COMPLIANT, false", "review-without-errors, 0, NO ERROR, true"})
+    void reviewsAPractice(String sample, int status, String headline, boolean compliant) throws IOException {
+        Run people = Run.of("review", "samples/" + sample + ".json");
+        Run program = Run.of("review", "--json", "samples/" + sample + ".json");
+        Run page = Run.of("review", "--html", "samples/" + sample + ".json");
+        Run checklists = Run.of("review", "--checklists", "samples/" + sample + ".json");
+        for (Run run : List.of(people, program, page, checklists)) {
+            assertThat(run.status()).isEqualTo(status);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .doesNotContain("patient-1", "patient-2", "staff-", "program-", "goal-", "sleep", "62704", "2026");
+        }
+        assertThat(people.out()).startsWith(headline).contains("The seven Don'ts", "D7", "--checklists");
+        JsonNode report = MAPPER.readTree(program.out());
+        assertThat(report.get("compliant").asBoolean()).isEqualTo(compliant);
+        assertThat(report.get("donts")).hasSize(7);
+        assertThat(report.get("checklists")).hasSize(8);
+        assertThat(checklists.out())
+                .contains("[ ] We talked about more intensive services", "Consent talk", "Training plan");
+        assertThat(checklists.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(page.out())
+                .startsWith("<!doctype html>")
+                .contains("<html lang=\"en\">", "Kept: Do not", "D7", "We talked about more intensive services")
+                .doesNotContain("<script", "http:", "https:", "src=", "@import", "url(");
+    }
+
+    @Test
+    void aPracticeWithErrorsIsToldWhichWhyAndWhere() {
+        Run run = Run.of("review", "samples/review-with-errors.json");
+        assertThat(run.out())
+                .contains(
+                        "x MED-01  The medication is withheld over psychosocial support",
+                        "at    /practice/panel/1/medication/status",
+                        "x MED-02",
+                        "x S2-06  All patients must take part in the same type of activity.",
+                        "x D1  Do not withhold medication",
+                        "? Who is in the care team, and what were they trained in?");
+    }
+
+    @Test
+    void aReviewThatLowersAnErrorIsMalformedAndTwoFormsAtOnceAreWrongUsage() {
+        String document = Run.sample("review-with-errors.json")
+                .replaceFirst(
+                        "\"version\": 1,",
+                        "\"version\": 1, \"context\": {\"profile\": [{\"rule\": \"MED-01\", \"severity\": \"INFO\"}]},");
+        Run run = Run.on(document, "review", "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/context/profile/0", "must not lower").doesNotContain("Exception");
+        Run both = Run.of("review", "--json", "--html", "samples/review-with-errors.json");
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(both.out()).isEmpty();
+    }
+
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
             return files.sorted().toList();
@@ -356,7 +433,7 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyPageFitsAnEightyColumnTerminal(Path sample) {
-        for (String command : new String[] {"decide", "check", "connect", "requirements", "allows"}) {
+        for (String command : new String[] {"decide", "check", "connect", "requirements", "allows", "review"}) {
             String[] args = command.equals("check") || command.equals("allows")
                     ? new String[] {command, "--as-of", "2026-11-24", sample.toString()}
                     : new String[] {command, sample.toString()};

@@ -1,0 +1,159 @@
+package org.warmhandoff.referral.guidance;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.Outcome;
+import org.warmhandoff.referral.CareContext;
+import org.warmhandoff.referral.GuidanceFinding;
+import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.Referral;
+import org.warmhandoff.referral.match.ResourceDirectory;
+import org.warmhandoff.referral.practice.CarePlan;
+import org.warmhandoff.referral.practice.CareTeam;
+import org.warmhandoff.referral.practice.Practice;
+
+/**
+ * Asks the rules of guidance. Each check gives one finding or more for every rule that takes the value, satisfied ones
+ * included; its pointers are relative to the value. What a rule lacks is unknown, and its message is then the question.
+ */
+public final class Guidance {
+    /** Topic by topic, and in each by id: the order of the text. */
+    static final Comparator<GuidanceRule> ORDER =
+            Comparator.comparing((GuidanceRule r) -> Topic.of(r)).thenComparing(GuidanceRule::id);
+
+    private static final List<GuidanceRule> RULES = collect();
+
+    private Guidance() {}
+
+    /** {@return every rule of guidance of this version, those of a referral included, topic by topic} */
+    public static List<GuidanceRule> rules() {
+        return RULES;
+    }
+
+    private static List<GuidanceRule> collect() {
+        List<GuidanceRule> all = new ArrayList<>(Referral.rules());
+        all.addAll(AssessmentRules.ALL);
+        all.addAll(PlanRules.ALL);
+        all.addAll(ReturnRules.ALL);
+        all.addAll(MedicationRules.ALL);
+        all.addAll(InternalServiceRules.ALL);
+        all.addAll(WorkingRelationshipRules.ALL);
+        all.addAll(DirectoryRules.ALL);
+        all.addAll(PolicyRules.ALL);
+        all.addAll(TrainingRules.ALL);
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+
+    /**
+     * {@return what the rules on one patient's plan find}
+     *
+     * @param plan the plan
+     * @param asOf the moment asked for; its zone says what day it is
+     * @param context limits, weights and, for whoever asked the patient, the team
+     */
+    public static List<GuidanceFinding> check(CarePlan plan, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        AssessmentRules.check(plan, f);
+        PlanRules.check(plan, f);
+        ReturnRules.check(plan, f);
+        MedicationRules.check(plan, f);
+        InternalServiceRules.check(plan, f);
+        PolicyRules.check(plan, f);
+        return f.all();
+    }
+
+    /**
+     * {@return what the rules on a care team find}
+     *
+     * @param team the team
+     * @param asOf the moment asked for; its zone says what day it is
+     * @param context limits, weights and, for what it does as a whole, the practice
+     */
+    public static List<GuidanceFinding> check(CareTeam team, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        InternalServiceRules.check(team, f);
+        TrainingRules.check(team, f);
+        return f.all();
+    }
+
+    /**
+     * {@return what the rules on a practice find; its panel is looked at as a panel, not plan by plan}
+     *
+     * @param practice the practice
+     * @param directory its directory of programs and supports; empty: it keeps none
+     * @param asOf the moment asked for; its zone says what day it is
+     * @param context limits and weights
+     */
+    public static List<GuidanceFinding> check(
+            Practice practice, Optional<ResourceDirectory> directory, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        PlanRules.check(practice, f);
+        MedicationRules.check(practice, directory, f);
+        InternalServiceRules.check(practice, f);
+        WorkingRelationshipRules.check(practice, f);
+        PolicyRules.check(practice, f);
+        TrainingRules.check(practice, f);
+        return f.all();
+    }
+
+    /**
+     * {@return what the rules on a directory find}
+     *
+     * @param directory the directory
+     * @param asOf the moment asked for; its zone says what day it is
+     * @param context limits, weights and, for whether services are short, the practice
+     */
+    public static List<GuidanceFinding> check(ResourceDirectory directory, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        DirectoryRules.check(directory, f);
+        return f.all();
+    }
+
+    /**
+     * {@return how a practice stands: its plans, its team, its directory and itself}
+     *
+     * @param review the document of it
+     */
+    public static GuidanceReport review(PracticeReview review) {
+        return new Reports(findings(review)).report();
+    }
+
+    /** Everything that is found in the document of a practice. */
+    static List<GuidanceFinding> findings(PracticeReview review) {
+        Practice practice = review.practice();
+        ZonedDateTime asOf = review.asOf();
+        CareContext context = review.context().describing(practice, review.team());
+        FactRef at = FactRef.of("practice");
+        List<GuidanceFinding> found = new ArrayList<>(below(at, check(practice, review.directory(), asOf, context)));
+        for (int i = 0; i < practice.panel().size(); i++) {
+            found.addAll(below(at.at("panel").at(i), check(practice.panel().get(i), asOf, context)));
+        }
+        if (review.team().isPresent()) {
+            found.addAll(below(FactRef.of("team"), check(review.team().get(), asOf, context)));
+        } else {
+            Findings f = new Findings(asOf, context);
+            unseen(f);
+            found.addAll(below(FactRef.of("team"), f.all()));
+        }
+        review.directory().ifPresent(d -> found.addAll(below(FactRef.of("directory"), check(d, asOf, context))));
+        return found;
+    }
+
+    /** The rules on a team that is not described. */
+    private static void unseen(Findings f) {
+        List<GuidanceRule> ofTeams = check(CareTeam.builder().build(), f.asOf(), f.context()).stream()
+                .map(GuidanceFinding::rule)
+                .distinct()
+                .toList();
+        ofTeams.forEach(rule -> f.add(rule, Outcome.UNKNOWN, "", Ask.TEAM, FactRef.ROOT));
+    }
+
+    private static List<GuidanceFinding> below(FactRef at, List<GuidanceFinding> found) {
+        return found.stream().map(f -> f.below(at)).toList();
+    }
+}

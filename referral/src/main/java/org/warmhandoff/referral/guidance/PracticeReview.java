@@ -1,0 +1,82 @@
+package org.warmhandoff.referral.guidance;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
+import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.CareContext;
+import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.RuleProfile;
+import org.warmhandoff.referral.match.ResourceDirectory;
+import org.warmhandoff.referral.practice.CareTeam;
+import org.warmhandoff.referral.practice.Practice;
+
+/**
+ * The document of a practice that is looked at as a whole, with the care plans of its panel.
+ *
+ * @param asOf the moment as of which it is asked; its zone says what day it is
+ * @param practice the practice
+ * @param team its care team; absent: not described, and what reads it is unknown
+ * @param directory its directory of programs and supports; absent: it keeps none
+ * @param context limits and weights; practice and team stand beside it; absent: {@link CareContext#NONE}
+ */
+public record PracticeReview(
+        ZonedDateTime asOf,
+        Practice practice,
+        Optional<CareTeam> team,
+        Optional<ResourceDirectory> directory,
+        CareContext context) {
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when the context has a practice or a team of its own, or gives a weight to something
+     *     that is no rule or below that of the rule itself
+     */
+    public PracticeReview {
+        Attributes.of(PracticeReview.class)
+                .required("asOf", asOf)
+                .required("practice", practice)
+                .verify();
+        team = Attributes.optional(team);
+        directory = Attributes.optional(directory);
+        context = Attributes.orElse(context, CareContext.NONE);
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
+        FactRef at = FactRef.of("context");
+        if (context.practice().isPresent()) {
+            problems.add(new InvalidValueException.Problem(at.at("practice"), "must stand beside the context"));
+        }
+        if (context.team().isPresent()) {
+            problems.add(new InvalidValueException.Problem(at.at("team"), "must stand beside the context"));
+        }
+        List<RuleProfile.Weight> weights = context.profile().weights();
+        for (int i = 0; i < weights.size(); i++) {
+            FactRef weight = at.at("profile").at(i);
+            wrong(weights.get(i)).ifPresent(rule -> problems.add(new InvalidValueException.Problem(weight, rule)));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException("PracticeReview", problems);
+        }
+    }
+
+    private static Optional<String> wrong(RuleProfile.Weight weight) {
+        Optional<GuidanceRule> rule = Guidance.rules().stream()
+                .filter(r -> r.id().equals(weight.rule()))
+                .findFirst();
+        if (rule.isEmpty()) {
+            return Optional.of("must name a rule");
+        }
+        return rule.get().severity().heavier(weight.severity()) == weight.severity()
+                ? Optional.empty()
+                : Optional.of("must not lower what the rule weighs by itself");
+    }
+
+    /** {@return the shape only} */
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * What the guidance asks of a patient's plan, a care team, a practice and its directory.
+ *
+ * <p>A tour:
+ *
+ * <ul>
+ *   <li>{@link org.warmhandoff.referral.guidance.Guidance#check} asks the rules that take a value, one by one; {@link
+ *       org.warmhandoff.referral.guidance.Guidance#review} asks all of them of the document of a practice ({@link
+ *       org.warmhandoff.referral.guidance.PracticeReview}) and sorts what they find into a {@link
+ *       org.warmhandoff.referral.guidance.GuidanceReport}.
+ *   <li>Each {@link org.warmhandoff.referral.guidance.Topic} has its rules in one class, in the order of the text: a
+ *       constant that says what it asks and where that stands, and beside it what looks at the facts.
+ *   <li>{@link org.warmhandoff.referral.guidance.Dont} groups the rules by what the guidance says not to do; {@link
+ *       org.warmhandoff.referral.guidance.Checklist} holds what is shown on request, with lines that no machine can
+ *       tick.
+ * </ul>
+ *
+ * <p>What a rule lacks is unknown and never satisfied; medication is never contingent on anything else. The rules of the
+ * four steps that read a referral's log are asked by {@link org.warmhandoff.referral.Referral}.
+ */
+@NullMarked
+package org.warmhandoff.referral.guidance;
+
+import org.jspecify.annotations.NullMarked;
