@@ -78,15 +78,6 @@ final class Declared {
                 : purpose.is().aProceeding() ? declared.sameMatter(purpose) : Answer.YES;
     }
 
-    private static boolean describes(Consent c, Purpose purpose) {
-        for (int i = 0; i < c.purposes().size(); i++) {
-            if (c.purposes().get(i).of().is().contains(purpose)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a purpose, or one that contains it, was coded. */
     static boolean codes(ConsentScope scope, Purpose purpose) {
         for (int i = 0; i < scope.purposes().size(); i++) {
@@ -122,7 +113,8 @@ final class Declared {
 
     /** Whether the form is for the program's own fundraising. */
     static boolean fundraises(Consent c, Optional<ConsentScope> scope) {
-        return describes(c, Purpose.FUNDRAISING) || (scope.isPresent() && codes(scope.get(), Purpose.FUNDRAISING));
+        return describesAny(c, p -> p.contains(Purpose.FUNDRAISING))
+                || (scope.isPresent() && codes(scope.get(), Purpose.FUNDRAISING));
     }
 
     /** The first intermediary that was coded among the recipients; null: none. */

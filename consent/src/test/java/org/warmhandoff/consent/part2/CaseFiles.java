@@ -2,7 +2,6 @@ package org.warmhandoff.consent.part2;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.house.CaseChange;
 
 /** The case files of this module: a base document, and cases that change a fact or two of it. */
 public final class CaseFiles {
@@ -127,9 +127,7 @@ public final class CaseFiles {
     /** The base with each pointer set to its value; {@code null} removes, {@code "@/pointer"} copies. */
     public static String changed(String base, JsonNode change) {
         try {
-            JsonNode document = MAPPER.readTree(base);
-            change.properties().forEach(e -> set(document, e.getKey(), e.getValue()));
-            return document.toPrettyString();
+            return CaseChange.applied(MAPPER.readTree(base), change).toPrettyString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,27 +138,6 @@ public final class CaseFiles {
             return changed(base, MAPPER.createObjectNode().set(pointer, MAPPER.readTree(json)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void set(JsonNode document, String pointer, JsonNode value) {
-        int slash = pointer.lastIndexOf('/');
-        JsonNode parent = document.at(pointer.substring(0, slash));
-        String name = pointer.substring(slash + 1);
-        JsonNode put = value.isTextual() && value.asText().startsWith("@/")
-                ? document.at(value.asText().substring(1)).deepCopy()
-                : value.deepCopy();
-        if (parent instanceof ArrayNode array) {
-            int index = Integer.parseInt(name);
-            if (index == array.size()) {
-                array.add(put);
-            } else {
-                array.set(index, put);
-            }
-        } else if (put.isNull()) {
-            ((ObjectNode) parent).remove(name);
-        } else {
-            ((ObjectNode) parent).set(name, put);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.warmhandoff.referral.guidance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.house.CaseChange;
 import org.warmhandoff.referral.GuidanceFinding;
 
 /** The case files of guidance: one base in which nothing is wrong, and cases that change a fact or two of it. */
@@ -82,7 +82,7 @@ final class GuidanceCases {
                     cases.add(Case.of(
                             file.getFileName().toString(),
                             c.get("name").asText(),
-                            changed(base(), c.get("change")),
+                            CaseChange.applied(base(), c.get("change")),
                             c));
                 }
             }
@@ -104,36 +104,6 @@ final class GuidanceCases {
             return MAPPER.readTree(ROOM.resolve("base").resolve("practice.json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A document with each pointer set to its value; {@code null} removes, {@code "@/pointer"} copies. */
-    static JsonNode changed(JsonNode base, JsonNode change) {
-        JsonNode document = base.deepCopy();
-        change.properties().forEach(e -> set(document, e.getKey(), e.getValue()));
-        return document;
-    }
-
-    private static void set(JsonNode document, String pointer, JsonNode value) {
-        int slash = pointer.lastIndexOf('/');
-        JsonNode parent = document.at(pointer.substring(0, slash));
-        String name = pointer.substring(slash + 1);
-        JsonNode put = value.isTextual() && value.asText().startsWith("@/")
-                ? document.at(value.asText().substring(1)).deepCopy()
-                : value.deepCopy();
-        if (parent instanceof ArrayNode array) {
-            int index = Integer.parseInt(name);
-            if (put.isNull()) {
-                array.remove(index);
-            } else if (index == array.size()) {
-                array.add(put);
-            } else {
-                array.set(index, put);
-            }
-        } else if (put.isNull()) {
-            ((ObjectNode) parent).remove(name);
-        } else {
-            ((ObjectNode) parent).set(name, put);
         }
     }
 }

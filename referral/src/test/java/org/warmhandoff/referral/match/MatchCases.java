@@ -2,7 +2,6 @@ package org.warmhandoff.referral.match;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.house.CaseChange;
 
 /** The case files of matching: a base with both documents, and cases that change a fact or two of it. */
 final class MatchCases {
@@ -63,7 +63,7 @@ final class MatchCases {
                             file.getFileName().toString(),
                             base,
                             c.get("name").asText(),
-                            changed(base(base), c.get("change")),
+                            CaseChange.applied(base(base), c.get("change")),
                             c));
                 }
             }
@@ -89,34 +89,6 @@ final class MatchCases {
             return MAPPER.readTree(ROOM.resolve("base").resolve(name).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A document with each pointer set to its value; {@code null} removes, {@code "@/pointer"} copies. */
-    static JsonNode changed(JsonNode base, JsonNode change) {
-        JsonNode document = base.deepCopy();
-        change.properties().forEach(e -> set(document, e.getKey(), e.getValue()));
-        return document;
-    }
-
-    private static void set(JsonNode document, String pointer, JsonNode value) {
-        int slash = pointer.lastIndexOf('/');
-        JsonNode parent = document.at(pointer.substring(0, slash));
-        String name = pointer.substring(slash + 1);
-        JsonNode put = value.isTextual() && value.asText().startsWith("@/")
-                ? document.at(value.asText().substring(1)).deepCopy()
-                : value.deepCopy();
-        if (parent instanceof ArrayNode array) {
-            int index = Integer.parseInt(name);
-            if (index == array.size()) {
-                array.add(put);
-            } else {
-                array.set(index, put);
-            }
-        } else if (put.isNull()) {
-            ((ObjectNode) parent).remove(name);
-        } else {
-            ((ObjectNode) parent).set(name, put);
         }
     }
 }
