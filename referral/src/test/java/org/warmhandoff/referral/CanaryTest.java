@@ -42,6 +42,7 @@ class CanaryTest {
                 .replaceAll(
                         "\"(name|words|basis|information|discloser|recipients|patientName|description|stamp|why|estimate)\": \"",
                         "\"$1\": \"ZZQ ")
+                .replaceAll("\"(reason|whyExternal|clinicalQuestion|paymentSolution)\": \"(?=[a-z])", "\"$1\": \"ZZQ ")
                 .replaceAll("\"what\": \"(?!event-|referral-)", "\"what\": \"ZZQ ")
                 .replace("\"concerns\": [\"", "\"concerns\": [\"ZZQ ");
     }

@@ -42,6 +42,7 @@ import org.warmhandoff.referral.event.HandoffPerson;
 import org.warmhandoff.referral.event.NeedsAssessment;
 import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.ProgramConsideration;
+import org.warmhandoff.referral.event.ProgramConsideration.Match;
 import org.warmhandoff.referral.event.Reached;
 import org.warmhandoff.referral.event.RecipientAnswered.Answered;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -253,15 +254,7 @@ class StateEventTableTest {
     }
 
     private static ProgramConsideration notEligible(Story s) {
-        ProgramConsideration c = s.consideration();
-        return new ProgramConsideration(
-                c.program(),
-                c.modality(),
-                c.deliveryMode(),
-                c.availability(),
-                Optional.of(s.found(ProgramConsideration.Match.MISMATCH)),
-                c.affordability(),
-                c.waitingListAgreed());
+        return s.checked(Match.MATCH, Match.MISMATCH, Match.MATCH).build();
     }
 
     private static ReferralEvent event(Story s, String name) {

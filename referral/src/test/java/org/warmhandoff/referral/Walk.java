@@ -37,6 +37,7 @@ import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.ConversationHeld;
+import org.warmhandoff.referral.event.Direction;
 import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.EnteredInError;
@@ -110,17 +111,20 @@ final class Walk {
         if (random.nextInt(12) > 0) {
             file = file.with(consent()).reviewed(LocalDate.of(2028, 1, 1));
         }
-        Proposed first = new Proposed(
-                id(),
-                now,
-                now,
-                Actor.REQUESTER,
-                NURSE,
-                DocumentId.of("referral-1"),
-                Story.PATIENT,
-                target,
-                modality,
-                Optional.empty());
+        Proposed first = Proposed.builder()
+                .id(id())
+                .occurredAt(now)
+                .recordedAt(now)
+                .actor(Actor.REQUESTER)
+                .recordedBy(NURSE)
+                .referral(DocumentId.of("referral-1"))
+                .patient(Story.PATIENT)
+                .direction(random.nextInt(8) == 0 ? Direction.FROM_BH_TO_MOUD : Direction.FROM_MOUD_TO_BH)
+                .target(target)
+                .modality(modality)
+                .reason(new Words("support beside the medication"))
+                .priority(one(Proposed.Priority.values()))
+                .build();
         events.add(first);
         referral = Referral.propose(first, practice, file, Story.PART2);
         for (int i = 0; i < STEPS && referral.stopped().isEmpty(); i++) {
@@ -426,12 +430,17 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
-                new ProgramConsideration(
-                        RIVER, modality, Optional.empty(), checked(), checked(), checked(), Answer.UNKNOWN));
+                ProgramConsideration.builder()
+                        .program(RIVER)
+                        .modality(modality)
+                        .availability(checked())
+                        .eligibility(checked())
+                        .affordability(checked())
+                        .build());
     }
 
     private ProgramChosen chosen() {
-        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, RIVER);
+        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, RIVER, often());
     }
 
     private HandoffPerson atTheProgram() {
