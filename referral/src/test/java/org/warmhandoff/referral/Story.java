@@ -269,6 +269,18 @@ final class Story {
                 Optional.of(Preferences.none()));
     }
 
+    NeedsAssessed assessed(Preferences.GroupComfort groups) {
+        NeedsAssessed whole = assessed();
+        return new NeedsAssessed(
+                whole.id(),
+                now,
+                now,
+                Actor.REQUESTER,
+                NURSE,
+                whole.needs(),
+                Optional.of(Preferences.builder().groupComfort(groups).build()));
+    }
+
     NeedsAssessed assessedWithoutPreferences() {
         NeedsAssessed whole = assessed();
         return new NeedsAssessed(whole.id(), now, now, Actor.REQUESTER, NURSE, whole.needs(), Optional.empty());

@@ -46,11 +46,14 @@ import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.HandoffPerson;
 import org.warmhandoff.referral.event.InformationSent;
+import org.warmhandoff.referral.event.MeetingStance;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.NeedsAssessment;
 import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.PatientLedChosen;
+import org.warmhandoff.referral.event.PreferenceItem;
 import org.warmhandoff.referral.event.Preferences;
+import org.warmhandoff.referral.event.Preferences.GroupComfort;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.ProgramConsidered;
@@ -64,6 +67,9 @@ import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 import org.warmhandoff.referral.vocabulary.CommunicationChannel;
 import org.warmhandoff.referral.vocabulary.ConversationTopic;
+import org.warmhandoff.referral.vocabulary.Fellowship;
+import org.warmhandoff.referral.vocabulary.MedicationStance;
+import org.warmhandoff.referral.vocabulary.MoudAcceptance;
 import org.warmhandoff.referral.vocabulary.PatientChannel;
 import org.warmhandoff.referral.vocabulary.PatientContactPurpose;
 import org.warmhandoff.referral.vocabulary.PatientOffer;
@@ -192,6 +198,14 @@ final class Walk {
 
     private boolean often() {
         return random.nextInt(8) > 0;
+    }
+
+    private boolean seldom() {
+        return random.nextInt(60) == 0;
+    }
+
+    private boolean usually() {
+        return random.nextInt(40) > 0;
     }
 
     private DocumentId id() {
@@ -410,7 +424,23 @@ final class Walk {
                         .challenges(List.of())
                         .familyInvolvement(one(NeedsAssessment.FamilyInvolvement.values()))
                         .build(),
-                often() ? Optional.of(Preferences.none()) : Optional.empty());
+                often() ? Optional.of(preferences()) : Optional.empty());
+    }
+
+    private Preferences preferences() {
+        return Preferences.builder()
+                .groupComfort(!seldom() ? GroupComfort.COMFORTABLE : one(GroupComfort.values()))
+                .addAllAvoidModalities(!seldom() ? List.of() : List.of(modality))
+                .addAllAvoidFellowships(usually() ? List.of() : List.of(Fellowship.NARCOTICS_ANONYMOUS))
+                .build();
+    }
+
+    private MeetingStance stance() {
+        return new MeetingStance(
+                one(MedicationStance.values()),
+                one(MedicationStance.Basis.values()),
+                Optional.of(now.toLocalDate()),
+                Optional.empty());
     }
 
     private Optional<ProgramConsideration.Checked> checked() {
@@ -436,6 +466,13 @@ final class Walk {
                         .availability(checked())
                         .eligibility(checked())
                         .affordability(checked())
+                        .moudAcceptance(usually() ? MoudAcceptance.PROVIDES : one(MoudAcceptance.values()))
+                        .groupOnly(usually() ? Answer.NO : Answer.YES)
+                        .fellowship(often() ? Optional.empty() : Optional.of(Fellowship.NARCOTICS_ANONYMOUS))
+                        .stance(usually() ? Optional.empty() : Optional.of(stance()))
+                        .addAllUnmetRequired(!seldom() ? List.of() : List.of(one(PreferenceItem.values())))
+                        .addAllRelaxed(usually() ? List.of() : List.of(one(PreferenceItem.values())))
+                        .mutualHelpStanceTold(usually() ? Answer.YES : Answer.NO)
                         .build());
     }
 
