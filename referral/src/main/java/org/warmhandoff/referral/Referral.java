@@ -274,6 +274,22 @@ public final class Referral {
     }
 
     /**
+     * {@return every violation of the rules that a replay and its steps go by: those of what was kept, of what stopped the
+     * replay, and of what is missing as of the moment asked for}
+     *
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     * @param context how long things may take, and which days are closed
+     */
+    public List<GuidanceFinding> broken(ZonedDateTime asOf, CareContext context) {
+        List<GuidanceFinding> found = new ArrayList<>();
+        steps(asOf, context).steps().forEach(s -> found.addAll(s.findings()));
+        entries.forEach(
+                e -> e.findings().stream().filter(f -> f.rule().step() == 0).forEach(found::add));
+        stopped.ifPresent(s -> found.addAll(s.findings()));
+        return List.copyOf(found);
+    }
+
+    /**
      * {@return whether the practice may share with the program chosen, as far as the patient's agreement goes}
      *
      * @param asOf the moment asked for
@@ -417,8 +433,12 @@ public final class Referral {
         return progress.booked();
     }
 
-    /** Where an event stands in the log. */
-    FactRef pointer(ReferralEvent event) {
+    /**
+     * {@return where an event stands in the document of the log}
+     *
+     * @param event one of {@link #events()}
+     */
+    public FactRef pointer(ReferralEvent event) {
         return FactRef.of("events").at(log.indexOf(event));
     }
 
