@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.PartyId;
+import org.warmhandoff.core.Shape;
 import org.warmhandoff.core.Words;
 import org.warmhandoff.core.care.Medication;
 import org.warmhandoff.core.care.SupportModality;
@@ -30,7 +32,8 @@ import org.warmhandoff.referral.vocabulary.MoudAcceptance;
 
 /**
  * A program beside the patient, as a log shows them on the day of the choice: all that the rules on the choice read. What was
- * found too long before that day is not known; what ages later changes nothing.
+ * found too long before that day is not known; what ages later changes nothing. It comes from {@link Referral#choice()} and
+ * {@link Referral#considered()}.
  *
  * @param program the latest consideration of the program
  * @param needs what the patient was asked; absent: not assessed
@@ -38,12 +41,23 @@ import org.warmhandoff.referral.vocabulary.MoudAcceptance;
  * @param direction which way the referral goes
  * @param day the day of the choice
  */
-record Choice(
+public record Choice(
         ProgramConsideration program,
         Optional<NeedsAssessment> needs,
         Optional<Preferences> preferences,
         Direction direction,
         LocalDate day) {
+
+    /** Creates one. */
+    public Choice {
+        Attributes.of(Choice.class)
+                .required("program", program)
+                .required("direction", direction)
+                .required("day", day)
+                .verify();
+        needs = Attributes.optional(needs);
+        preferences = Attributes.optional(preferences);
+    }
 
     private static final Limits LIMITS = Limits.DEFAULT;
 
@@ -71,8 +85,11 @@ record Choice(
                         day));
     }
 
-    /** What the rules on the choice find, each once, in the order of the text; facts are relative to the consideration. */
-    List<GuidanceFinding> findings() {
+    /**
+     * {@return what the rules on the choice find, each once, in the order of the text: S2-05, S2-08, S2-09, S2-10, S2-12, S2-14
+     * and S2-16; their facts are relative to the consideration}
+     */
+    public List<GuidanceFinding> findings() {
         return List.of(
                 tailored(), available(), eligible(), affordable(), onMedication(), stanceTold(), agreedToGroup());
     }
@@ -176,8 +193,8 @@ record Choice(
                 "accepts");
     }
 
-    /** Whether the program takes people on medication; where the referral is for medication, whether it provides it. */
-    Answer takes() {
+    /** {@return whether it takes people on the patient's medication; where the referral is for medication, whether it provides one wanted} */
+    public Answer takes() {
         List<Medication> named =
                 program.accepts().stream().filter(m -> m != Medication.NONE_YET).toList();
         return direction == Direction.FROM_BH_TO_MOUD ? provides(named) : accepts(named);
@@ -296,16 +313,18 @@ record Choice(
         return modality.name().contains("GROUP");
     }
 
-    TraumaHistory trauma() {
+    /** {@return what is known of a history of trauma} */
+    public TraumaHistory trauma() {
         return needs.map(NeedsAssessment::traumaHistory).orElse(TraumaHistory.NOT_ASKED);
     }
 
-    boolean mutualHelp() {
+    /** {@return whether it is a meeting of mutual help} */
+    public boolean mutualHelp() {
         return program.modality() == SupportModality.MUTUAL_HELP_GROUP;
     }
 
-    /** How the meeting sees medication, as far as somebody checked it; a default, or what is too old, is not known. */
-    MedicationStance stance() {
+    /** {@return how the meeting sees medication, as far as somebody checked it; a default, or what is too old, is not known} */
+    public MedicationStance stance() {
         return program.stance()
                 .filter(s -> s.checkedOn()
                         .filter(on -> fresh(on, LIMITS.stanceFresh()))
@@ -314,20 +333,23 @@ record Choice(
                 .orElse(MedicationStance.UNKNOWN);
     }
 
-    /** Whether the patient has to be told how the meeting sees medication, or that nobody knows. */
-    boolean wary() {
+    /** {@return whether the patient has to be told how the meeting sees medication, or that nobody knows} */
+    public boolean wary() {
         return stance() != MedicationStance.SUPPORTIVE && stance() != MedicationStance.NO_POSITION;
     }
 
-    Match availability() {
+    /** {@return whether it takes new patients; what is too old is not known} */
+    public Match availability() {
         return counted(program.availability(), LIMITS.capacityFresh());
     }
 
-    Match eligibility() {
+    /** {@return whether it serves the patient; what is too old is not known} */
+    public Match eligibility() {
         return counted(program.eligibility(), LIMITS.entryFresh());
     }
 
-    Match affordability() {
+    /** {@return whether the patient can afford it; what is too old is not known} */
+    public Match affordability() {
         return counted(program.affordability(), LIMITS.entryFresh());
     }
 
@@ -343,6 +365,24 @@ record Choice(
         return program.relaxed().contains(item);
     }
 
+    /** {@return what is asked of the program where it was considered and is not known, in words a practice may use} */
+    public List<String> questions() {
+        List<String> ask = new ArrayList<>();
+        if (program.availability().isPresent() && availability() == Match.UNKNOWN) {
+            ask.add(Script.AVAILABILITY.words());
+        }
+        if (program.eligibility().isPresent() && eligibility() == Match.UNKNOWN) {
+            ask.add(Script.ELIGIBILITY.words());
+        }
+        if (program.affordability().isPresent() && affordability() == Match.UNKNOWN) {
+            ask.add(Script.AFFORDABILITY.words());
+        }
+        if (mutualHelp() ? stance() == MedicationStance.UNKNOWN : takes() == Answer.UNKNOWN) {
+            ask.add(mutualHelp() ? Script.STANCE.words() : Script.MEDICATION.words());
+        }
+        return ask;
+    }
+
     private static GuidanceFinding found(
             GuidanceRule rule, Severity weight, Outcome outcome, String wrong, String ask, String... read) {
         String message = switch (outcome) {
@@ -353,5 +393,11 @@ record Choice(
         };
         List<FactRef> facts = List.of(read).stream().map(FactRef::of).toList();
         return new GuidanceFinding(rule, weight, outcome, message, Optional.empty(), facts);
+    }
+
+    /** {@return the shape only} */
+    @Override
+    public String toString() {
+        return Shape.of(this);
     }
 }

@@ -8,7 +8,6 @@ import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.ProgramConsideration;
-import org.warmhandoff.referral.event.ProgramConsideration.Match;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.ReferralEvent;
 
@@ -136,24 +135,5 @@ public final class NeedsRules {
                 .filter(f -> f.outcome() == Outcome.VIOLATED && f.severity() == Severity.ERROR)
                 .forEach(against::add);
         return against;
-    }
-
-    /** What is asked of a program where the log does not know, in words a practice may use. */
-    static List<String> questions(Choice of) {
-        List<String> ask = new ArrayList<>();
-        if (unknown(of.program().availability().isPresent(), of.availability())) {
-            ask.add(Script.AVAILABILITY.words());
-        }
-        if (unknown(of.program().eligibility().isPresent(), of.eligibility())) {
-            ask.add(Script.ELIGIBILITY.words());
-        }
-        if (unknown(of.program().affordability().isPresent(), of.affordability())) {
-            ask.add(Script.AFFORDABILITY.words());
-        }
-        return ask;
-    }
-
-    private static boolean unknown(boolean considered, Match of) {
-        return considered && of == Match.UNKNOWN;
     }
 }

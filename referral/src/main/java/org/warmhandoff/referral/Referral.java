@@ -1,5 +1,6 @@
 package org.warmhandoff.referral;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -364,6 +365,43 @@ public final class Referral {
     /** {@return the host's id of the referral} */
     public DocumentId id() {
         return proposed.referral();
+    }
+
+    /** {@return its first event: which way it goes, why, how soon, and whose idea it was} */
+    public Proposed proposed() {
+        return proposed;
+    }
+
+    /**
+     * {@return the program chosen, as the log shows it on the day of the choice; what is written down once connecting has begun
+     * changes nothing; empty before a choice, and where the program was not considered}
+     */
+    public Optional<Choice> choice() {
+        return program().flatMap(p -> Choice.of(untilConnecting(), p));
+    }
+
+    /** {@return every program considered, each once, as the log shows it on the day of the choice; before one, of the last event} */
+    public List<Choice> considered() {
+        LocalDate day = choice().map(Choice::day)
+                .orElse(events().get(events().size() - 1).occurredAt().toLocalDate());
+        return events().stream()
+                .filter(ProgramConsidered.class::isInstance)
+                .map(e -> ((ProgramConsidered) e).consideration().program())
+                .distinct()
+                .flatMap(p -> Choice.on(day, events(), p).stream())
+                .toList();
+    }
+
+    /** The events up to the one by which connecting began after the latest choice; all of them where it did not. */
+    private List<ReferralEvent> untilConnecting() {
+        int end = 0;
+        boolean connecting = false;
+        for (Entry e : entries) {
+            connecting = !(e.event() instanceof ProgramChosen)
+                    && (connecting || e.after().compareTo(ReferralState.READY) > 0);
+            end = connecting ? end : entries.indexOf(e) + 1;
+        }
+        return events().subList(0, end);
     }
 
     /** {@return whether it stays inside the practice} */
