@@ -36,6 +36,7 @@ public final class Guidance {
 
     private static List<GuidanceRule> collect() {
         List<GuidanceRule> all = new ArrayList<>(Referral.rules());
+        all.addAll(ChoiceRules.ALL);
         all.addAll(AssessmentRules.ALL);
         all.addAll(PlanRules.ALL);
         all.addAll(ReturnRules.ALL);
@@ -59,6 +60,8 @@ public final class Guidance {
     public static List<GuidanceFinding> check(Referral referral, ZonedDateTime asOf, CareContext context) {
         Findings f = new Findings(asOf, context);
         ReplayedRules.check(referral, f);
+        ChoiceRules.check(referral, f);
+        InternalServiceRules.check(referral, f);
         return f.all();
     }
 
