@@ -37,7 +37,7 @@ public record ReferralLog(
      *
      * @throws InvalidValueException when the practice does not keep the file, the referral is another patient's, the first
      *     event proposes nothing or was written down before it happened, two events have one id, or an event names an
-     *     agreement, a plan or an event in error that is not there
+     *     agreement, a plan or an event in error that is not there; or when the care plan is another patient's
      */
     public ReferralLog {
         Attributes.of(ReferralLog.class)
@@ -48,6 +48,15 @@ public record ReferralLog(
         events = Attributes.list("events", events);
         context = Attributes.orElse(context, CareContext.NONE);
         check(practice, file, events);
+        boolean another = context.carePlan()
+                .filter(p -> !p.patient().ref().equals(file.patient()))
+                .isPresent();
+        if (another) {
+            throw new InvalidValueException(
+                    "ReferralLog",
+                    List.of(new InvalidValueException.Problem(
+                            FactRef.of("context.carePlan.patient.ref"), "must be the patient of the file")));
+        }
     }
 
     /**

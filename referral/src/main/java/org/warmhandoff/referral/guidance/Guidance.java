@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.referral.CareContext;
+import org.warmhandoff.referral.Course;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
 import org.warmhandoff.referral.Referral;
@@ -36,8 +37,11 @@ public final class Guidance {
 
     private static List<GuidanceRule> collect() {
         List<GuidanceRule> all = new ArrayList<>(Referral.rules());
+        all.addAll(SharingRules.ALL);
         all.addAll(AssessmentRules.ALL);
         all.addAll(PlanRules.ALL);
+        all.addAll(ConnectingRules.ALL);
+        all.addAll(FollowingUpRules.ALL);
         all.addAll(ReturnRules.ALL);
         all.addAll(MedicationRules.ALL);
         all.addAll(InternalServiceRules.ALL);
@@ -59,6 +63,11 @@ public final class Guidance {
     public static List<GuidanceFinding> check(Referral referral, ZonedDateTime asOf, CareContext context) {
         Findings f = new Findings(asOf, context);
         ReplayedRules.check(referral, f);
+        Course course = referral.course(asOf, context);
+        SharingRules.check(referral, course, f);
+        ConnectingRules.check(referral, course, f);
+        FollowingUpRules.check(referral, course, f);
+        ReturnRules.check(referral, course, f);
         return f.all();
     }
 
@@ -111,6 +120,21 @@ public final class Guidance {
         WorkingRelationshipRules.check(practice, f);
         PolicyRules.check(practice, f);
         TrainingRules.check(practice, f);
+        return f.all();
+    }
+
+    /**
+     * {@return what the rules on a practice and its referrals find: how it works with the programs it refers to}
+     *
+     * @param practice the practice
+     * @param referrals its referrals, those of a year at least; facts name them as {@code referrals}, by their place
+     * @param asOf the moment asked for, not before the last event of any; its zone says what day it is
+     * @param context limits and weights
+     */
+    public static List<GuidanceFinding> check(
+            Practice practice, List<Referral> referrals, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        WorkingRelationshipRules.check(practice, referrals, f);
         return f.all();
     }
 
