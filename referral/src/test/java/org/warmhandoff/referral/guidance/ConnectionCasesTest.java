@@ -1,8 +1,10 @@
 package org.warmhandoff.referral.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmhandoff.consent.part2.Part2;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.json.Documents;
+import org.warmhandoff.core.json.MalformedDocumentException;
 import org.warmhandoff.house.CaseChange;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
@@ -197,5 +201,73 @@ class ConnectionCasesTest {
         Set<String> unknown = new TreeSet<>();
         cases().forEach(c -> unknown.addAll(c.ids(Outcome.UNKNOWN)));
         assertThat(unknown).isEqualTo(new TreeSet<>(MAY_BE_UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothingOfALogIsInAFinding(Case c) {
+        String marked = c.document()
+                .toString()
+                .replaceAll("\":\"(?=[a-z])", "\":\"ZZQ-")
+                .replaceAll("([\\[,])\"(?=[a-z][^\"]*\"[,\\]])", "$1\"ZZQ-");
+        List<GuidanceFinding> found = Case.findings(Documents.read(marked, ReferralLog.class));
+        assertThat(marked).contains("ZZQ-org-river", "ZZQ-nurse-1", "ZZQ-why I am referred");
+        assertThat(found.stream().map(f -> f.rule() + " " + f.outcome()))
+                .containsExactlyElementsOf(c.found().stream()
+                        .map(f -> f.rule() + " " + f.outcome())
+                        .toList());
+        assertThat(found)
+                .allSatisfy(f -> assertThat(f.toString())
+                        .doesNotContain("ZZQ", "Hilltop", "Riverside")
+                        .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+    }
+
+    @Test
+    void aPracticeMayLetARuleWeighMoreInALogAndNeverLess() {
+        Case bites = cases().stream()
+                .filter(c -> c.name().startsWith("S3-04: a warm handoff was possible, and a call made"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(weighing(bites, "S3-04", "ERROR"))
+                .filteredOn(f -> f.outcome() == Outcome.VIOLATED && f.rule().equals(ConnectingRules.WARM_IF_POSSIBLE))
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.ERROR));
+        assertThatThrownBy(() -> weighing(bites, "S3-04", "INFO"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("context.profile[0]")
+                .hasMessageContaining("must not lower");
+        assertThatThrownBy(() -> weighing(bites, "S3-99", "ERROR"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must name a rule");
+    }
+
+    private static List<GuidanceFinding> weighing(Case c, String rule, String severity) {
+        ObjectNode document = c.document().deepCopy();
+        ((ObjectNode) document.get("context"))
+                .putArray("profile")
+                .addObject()
+                .put("rule", rule)
+                .put("severity", severity);
+        return Guidance.check(Documents.read(document.toString(), ReferralLog.class), Part2.edition2024());
+    }
+
+    @Test
+    void whatALogDoesNotReadOfAContextIsRefused() {
+        ObjectNode document = cases().get(0).document().deepCopy();
+        ((ObjectNode) document.get("context")).putObject("team");
+        assertThatThrownBy(() -> Documents.read(document.toString(), ReferralLog.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("/context/team")
+                .hasMessageContaining("is not read");
+    }
+
+    @Test
+    void theCarePlanOfALogIsThatOfItsPatient() {
+        ObjectNode document = cases().get(0).document().deepCopy();
+        ((ObjectNode) document.at("/context/carePlan/patient")).put("ref", "patient-2");
+        assertThatThrownBy(() -> Documents.read(document.toString(), ReferralLog.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("/context/carePlan/patient/ref")
+                .hasMessageNotContaining("patient-2");
     }
 }
