@@ -1,5 +1,6 @@
 package org.warmhandoff.referral;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.warmhandoff.core.Attributes;
 
@@ -14,6 +15,12 @@ public record DueDate(String name, LocalDate by, boolean passed) {
     /** Creates one. */
     public DueDate {
         Attributes.of(DueDate.class).required("name", name).required("by", by).verify();
+    }
+
+    /** {@return what is to be done by then, in a few words} */
+    @JsonProperty
+    public String what() {
+        return DueDates.what(name);
     }
 
     /** {@return name and day} */
