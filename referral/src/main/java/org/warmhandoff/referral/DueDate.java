@@ -2,6 +2,7 @@ package org.warmhandoff.referral;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.List;
 import org.warmhandoff.core.Attributes;
 
 /**
@@ -21,6 +22,13 @@ public record DueDate(String name, LocalDate by, boolean passed) {
     @JsonProperty
     public String what() {
         return DueDates.what(name);
+    }
+
+    /** {@return words for it, in the order in which they are needed; empty: none} */
+    public List<Script> scripts() {
+        return name.equals(DueDates.FOLLOW_UP)
+                ? List.of(Script.DID_YOU_CONNECT, Script.HAVE_YOU_WORKED_WITH_THEM)
+                : List.of();
     }
 
     /** {@return name and day} */
