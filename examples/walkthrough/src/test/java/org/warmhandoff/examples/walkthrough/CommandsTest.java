@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands on the bundled samples. */
 class CommandsTest {
@@ -222,17 +223,42 @@ class CommandsTest {
     }
 
     @Test
-    void withoutArgumentsItTellsTheStoryAndNothingElse() throws IOException {
+    void withoutArgumentsItTellsTheStoryAndNothingElse() {
         Run run = Run.of();
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(Files.readString(Path.of("src", "test", "resources", "story.txt")));
-        assertThat(run.out()).contains("DENIED  42 CFR 2.31(a)(7)", "PERMITTED  42 CFR 2.33(a)(1)", "REFUSED  S3-01");
+        Golden.check("story.txt", run.out());
+        assertThat(run.out())
+                .contains("DENIED  42 CFR 2.31(a)(7)", "PERMITTED  42 CFR 2.33(a)(1)", "REFUSED  S3-01")
+                .contains("MISSED", "CONNECTED_AND_ENGAGED");
+        assertThat(Run.of("story").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void theOtherStoryIsOfAPatientWhoTakesTheConsentBack() {
+        Run run = Run.of("story", "--revoked");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("story-revoked.txt", run.out());
+        assertThat(run.out())
+                .contains("CONSENT_SUSPENDED", "REFUSED  S1-03", "PATIENT_LED", "CONNECTED_AND_ENGAGED")
+                .doesNotContain("S1-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story.txt", "story-revoked.txt"})
+    void aStoryIsReadInAMinuteOrSo(String story) throws IOException {
+        String told = Files.readString(Path.of("src", "test", "resources", story));
+        assertThat(told.split("\\s+")).hasSizeLessThan(400);
+        assertThat(told.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @ParameterizedTest
     @CsvSource({
         "referral-all-four-steps, 0, ALL FOUR STEPS, CLOSED",
+        "referral-missed-and-rebooked, 0, ALL FOUR STEPS, CLOSED",
+        "referral-revoked-and-alone, 0, ALL FOUR STEPS, CLOSED",
+        "referral-called-after-revocation, 3, NOT DONE, ACCEPTED",
         "referral-called-and-waiting, 4, OPEN, SENT",
         "referral-phone-number-only, 3, NOT DONE, READY"
     })
