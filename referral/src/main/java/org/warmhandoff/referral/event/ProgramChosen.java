@@ -16,6 +16,7 @@ import org.warmhandoff.core.Shape;
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
  * @param program the program, of which a consideration is in the log
+ * @param chosenByPatient whether the patient chose it
  */
 @Value.Builder
 public record ProgramChosen(
@@ -24,7 +25,8 @@ public record ProgramChosen(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
-        PartyId program)
+        PartyId program,
+        Boolean chosenByPatient)
         implements ReferralEvent {
     /** Creates one. */
     public ProgramChosen {
@@ -35,6 +37,7 @@ public record ProgramChosen(
                 .required("actor", actor)
                 .required("recordedBy", recordedBy)
                 .required("program", program)
+                .required("chosenByPatient", chosenByPatient)
                 .verify();
     }
 

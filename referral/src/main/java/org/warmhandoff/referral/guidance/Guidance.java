@@ -36,6 +36,7 @@ public final class Guidance {
 
     private static List<GuidanceRule> collect() {
         List<GuidanceRule> all = new ArrayList<>(Referral.rules());
+        all.addAll(ChoiceRules.ALL);
         all.addAll(AssessmentRules.ALL);
         all.addAll(PlanRules.ALL);
         all.addAll(ReturnRules.ALL);
@@ -46,7 +47,22 @@ public final class Guidance {
         all.addAll(PolicyRules.ALL);
         all.addAll(TrainingRules.ALL);
         all.sort(ORDER);
-        return List.copyOf(all);
+        return all.stream().distinct().toList();
+    }
+
+    /**
+     * {@return what the rules on one referral find: those that its replay went by, and those that only ask}
+     *
+     * @param referral the referral, as replayed or as events led to it
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     * @param context limits and weights and, for what stands outside a log, the patient's plan, the practice and its team
+     */
+    public static List<GuidanceFinding> check(Referral referral, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        ReplayedRules.check(referral, f);
+        ChoiceRules.check(referral, f);
+        InternalServiceRules.check(referral, f);
+        return f.all();
     }
 
     /**
