@@ -48,7 +48,7 @@ final class GuidanceHtml {
         for (GuidancePage.Same s : GuidancePage.Same.of(group.findings())) {
             page.open("li").strong(s.rule().id()).text(s.message() + ".");
             page.small(s.rule().requires() + ". " + s.rule().source());
-            page.open("div.small").text("at ").code(s.places()).close("div");
+            page.open("span.small").text("at ").code(s.places()).close("span");
             page.say(GuidancePage.scripts(s.rule())).close("li");
         }
         page.close("ul").close("section");

@@ -11,11 +11,11 @@ final class Html {
             h1{font-size:1.5em}h2{font-size:1.15em;border-bottom:1px solid #999;margin-top:1.8em}
             section{padding-left:.8em;border-left:.4em solid transparent}
             section.ERROR{border-color:#8c1515}section.WARNING{border-color:#a86400}section.DONE{border-color:#2f6b3a}
-            li{margin:.4em 0}.small{color:#444;font-size:.88em}code{font-size:.9em;overflow-wrap:anywhere}
+            li{margin:.4em 0}.small{color:#444;font-size:.88em;display:block}code{font-size:.9em;overflow-wrap:anywhere}
             ul.tick{list-style:none;padding-left:0}ul.tick li::before{content:"\\2610\\00a0"}
             blockquote{margin:.4em 0 .4em 1em;font-style:italic}blockquote .small{font-style:normal}
             table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.35em .6em .35em 0}
-            tr{border-bottom:1px solid #ccc}td:first-child{white-space:nowrap}
+            tr{border-bottom:1px solid #ccc}td:first-child{white-space:nowrap;width:6.5em}
             @media print{body{margin:0;max-width:none}section.part,li,tr{break-inside:avoid}h2{break-after:avoid}}
             """;
 
@@ -52,8 +52,8 @@ final class Html {
     }
 
     Html small(String words) {
-        open("div.small").text(words);
-        out.append("</div>");
+        open("span.small").text(words);
+        out.append("</span>");
         return this;
     }
 
