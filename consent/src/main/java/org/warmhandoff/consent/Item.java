@@ -55,6 +55,11 @@ public record Item(
         return new Item(category, id, Optional.of(how), necessary, createdOn, paidInFull);
     }
 
+    /** {@return whether it is said that the holder received it under a consent of the patient} */
+    public boolean receivedUnderConsent() {
+        return provenance.isPresent() && provenance.get().is() == Provenance.How.RECEIVED_UNDER_CONSENT;
+    }
+
     /** {@return the shape only} */
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -399,10 +400,6 @@ public final class Referral {
     /** Whether somebody is whom an act must go to; before a choice nobody can tell. */
     boolean goesWhereItShould(PartyId to) {
         return counterpart().filter(c -> !c.equals(to)).isEmpty();
-    }
-
-    Proposed proposed() {
-        return proposed;
     }
 
     List<Entry> entries() {

@@ -10,7 +10,7 @@ import org.warmhandoff.core.Words;
  * An entry was made in error: from that day on it counts as never made. It is kept.
  *
  * @param entry the entry
- * @param on the day
+ * @param on the day; not before the entry was made: known for a revocation, a refusal or a falsity, else its own day
  * @param why why
  */
 public record Withdrawal(DocumentId entry, LocalDate on, Words why) {

@@ -67,7 +67,8 @@ public final class Allowance {
     }
 
     /**
-     * What a revocation makes of the uses. What was disclosed before it was known stays lawful.
+     * What a revocation makes of the uses. What was disclosed before it was known stays lawful, and what a covered entity or
+     * business associate may do with it by a right of its own (2.33(b)(1)) is no use of this consent.
      *
      * @param revocation the revocation
      * @param known whether it is known by the end of the day; if not it stops nothing yet

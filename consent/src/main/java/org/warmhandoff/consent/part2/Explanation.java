@@ -27,8 +27,8 @@ import org.warmhandoff.core.Outcome;
 record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
 
     static final List<String> LIMITS = List.of(
-            "of the pathways of 42 CFR part 2 only those that rest on a consent were looked at; redisclosure under 2.33(b) was"
-                    + " not",
+            "of the pathways of 42 CFR part 2 only those that rest on a consent were looked at; of redisclosure under 2.33(b)"
+                    + " only whether a covered entity or business associate may have a right to it",
             "limits that the program published (2.22) were not looked at",
             "state law was not looked at (2.20)");
 
@@ -110,6 +110,11 @@ record Explanation(List<Unmet> unmet, List<Releasable> releasable) {
         Reasons onFile = Reasons.ofUse(i, p, -1);
         if (Part2.consentElsewhere(act, onFile) != Answer.NO || all.isEmpty()) {
             all.add(new Unmet(Optional.empty(), Optional.empty(), onFile.list(), part));
+        }
+        Reasons received = Reasons.ofUse(i, p, -1);
+        Section2_33.received(a, received);
+        if (!received.list().isEmpty()) {
+            all.add(new Unmet(Optional.empty(), Optional.empty(), received.list(), part));
         }
         return all;
     }

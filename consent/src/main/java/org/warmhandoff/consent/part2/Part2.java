@@ -163,7 +163,7 @@ public final class Part2 {
         if (open == Answer.NO) {
             return Answer.NO;
         }
-        Answer carried = consentElsewhere(act, Findings.NOBODY);
+        Answer carried = consentElsewhere(act, Findings.NOBODY).or(Section2_33.received(a, Findings.NOBODY));
         List<Consent> consents = act.file().consents();
         for (int c = 0; c < consents.size() && carried != Answer.YES; c++) {
             Consent consent = consents.get(c);

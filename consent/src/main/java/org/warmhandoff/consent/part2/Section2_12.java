@@ -76,10 +76,10 @@ final class Section2_12 {
     static Answer covered(Asked a, Findings f) {
         Party holder = a.holder();
         Item item = a.item();
-        Optional<Provenance> how = cameAs(holder, item);
-        if (how.isPresent() && how.get().is() == Provenance.How.RECEIVED_UNDER_CONSENT) {
+        if (item.receivedUnderConsent()) {
             return Answer.YES;
         }
+        Optional<Provenance> how = cameAs(holder, item);
         Answer came = f.found(HOW_IT_CAME, how.isPresent() ? Answer.YES : Answer.UNKNOWN);
         Answer holdsOut = holder.holdsOutAndProvides();
         Answer assisted = holder.federallyAssisted();
@@ -118,6 +118,12 @@ final class Section2_12 {
         clear = clear.and(f.found(NO_OTHER_PROCEEDING, other.negate()));
         at(f, use, "recipientUse");
         return clear;
+    }
+
+    /** Whether the purpose, or what else the recipient is known to do with it, is a proceeding against a patient. */
+    static Answer againstPatient(Asked a) {
+        Optional<StatedPurpose> use = a.disclosure().recipientUse();
+        return againstPatient(a.purpose()).or(use.isEmpty() ? Answer.NO : againstPatient(use.get()));
     }
 
     private static void at(Findings f, Optional<StatedPurpose> use, String name) {

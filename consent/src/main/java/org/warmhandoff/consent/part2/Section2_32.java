@@ -16,6 +16,8 @@ import org.warmhandoff.consent.Pathway;
 import org.warmhandoff.consent.file.LogEntry;
 import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.consent.file.Revocation;
+import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.Citation;
 import org.warmhandoff.core.DocumentId;
 
@@ -47,7 +49,8 @@ final class Section2_32 {
     private static final Citation NOTICE = Citation.parse("2.32(a)");
     private static final Citation COPY = Citation.parse("2.32(b)");
     private static final Citation NECESSARY = Citation.parse("2.13(a)");
-    private static final Citation LOG = Citation.parse("2.25");
+    private static final Citation LOG = Citation.parse("2.25(a)");
+    private static final Citation LOG_OF_INTERMEDIARY = Citation.parse("2.24(b)(2)");
     private static final Citation BAR = Citation.parse("2.12(d)(1)");
     private static final Citation EMERGENCY = Citation.parse("2.26(a)(4)");
     private static final Citation REVOKED = Citation.parse("2.31(c)(3)");
@@ -62,7 +65,7 @@ final class Section2_32 {
             owed.add(new Obligation(ObligationKind.NOTICE, NOTICE, due, Optional.of(basis)));
             owed.add(new Obligation(ObligationKind.COPY, COPY, due, Optional.of(basis)));
             owed.add(new Obligation(ObligationKind.NECESSARY, NECESSARY, Optional.empty(), Optional.of(basis)));
-            owed.add(new Obligation(ObligationKind.LOG, LOG, Optional.empty(), Optional.of(basis)));
+            owed.add(new Obligation(ObligationKind.LOG, log(act, basis), Optional.empty(), Optional.of(basis)));
         }
         owed.add(new Obligation(ObligationKind.PROVENANCE, BAR, Optional.empty(), Optional.empty()));
         if (Explanation.parts(act).anyMatch(ip -> Section2_26.goesInEmergencyOnly(act.asked(ip[0], ip[1])))) {
@@ -70,6 +73,13 @@ final class Section2_32 {
         }
         owed.addAll(ofRecord(act));
         return List.copyOf(owed);
+    }
+
+    /** A program accounts for what it disclosed; an intermediary lists to whom it passed records on. */
+    private static Citation log(Act act, Pathway basis) {
+        return basis == Pathway.P03 && act.disclosure().holder().holds(Capacity.INTERMEDIARY) == Answer.YES
+                ? LOG_OF_INTERMEDIARY
+                : LOG;
     }
 
     /** The pathways relied on, each once. */

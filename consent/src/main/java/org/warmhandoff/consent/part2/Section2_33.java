@@ -136,6 +136,18 @@ final class Section2_33 {
             .cure(Remedy.narrow("HIPAA does not permit it: rely on a specific consent, or narrow it"))
             .ask(Remedy.judgement("ask the privacy officer whether HIPAA permits it"));
 
+    /** (b)(1): a right of its own, which this version sees and does not decide. */
+    static final Part2Rule RECEIVED = Part2Rule.closes(
+                    "2.33(b)(1)/what-was-received",
+                    "A covered entity or business associate passes on what it received under a consent, as HIPAA permits")
+            .reading(
+                    "What came for treatment, payment or operations under a consent valid then may go on as HIPAA permits,"
+                            + " also once the consent has ended; never into a proceeding against the patient. This version"
+                            + " says where that may be so, never that it is.")
+            .notChecked("For which purpose it was received, and whether the consent was valid then.")
+            .reads("disclosure.holder.capacities", "disclosure.hipaaPermits", "item.provenance")
+            .ask(Remedy.judgement("ask the privacy officer whether the holder may pass on what it received"));
+
     static final List<Part2Rule> RULES = List.of(
             NOTES,
             PROCEEDINGS,
@@ -150,7 +162,8 @@ final class Section2_33 {
             DIRECTOR_OF_PROGRAM,
             PROGRAM_OR_COVERED_ENTITY,
             SINGLE_TPO,
-            HIPAA_PERMITS);
+            HIPAA_PERMITS,
+            RECEIVED);
 
     /** Whether any consent could carry this item for this purpose: the rows that this version does not decide. */
     static Answer open(Asked a, Findings f) {
@@ -159,6 +172,27 @@ final class Section2_33 {
         open = open.and(f.found(ENROLLMENT, Answer.of(purpose != Purpose.MULTIPLE_ENROLLMENT_CHECK)));
         open = open.and(f.found(PDMP, Answer.of(purpose != Purpose.PDMP_REPORT)));
         return open.and(f.found(Section2_13.NECESSARY, Section2_13.necessary(a.item())));
+    }
+
+    /**
+     * What a covered entity or business associate may do with a record that it received under a consent, beside what a consent
+     * on file lets it do: unknown where that may be, else no. An intermediary is neither (2.11).
+     */
+    static Answer received(Asked a, Findings f) {
+        boolean may = a.item().receivedUnderConsent()
+                && a.item().category() != InfoCategory.COUNSELING_NOTES
+                && hipaaMayBind(a.holder())
+                && Section2_12.againstPatient(a) != Answer.YES
+                && (a.disclosure().hipaaPermits().isEmpty()
+                        || a.disclosure().hipaaPermits().get() != Answer.NO)
+                && !(a.act().holderKeepsFile() && Section2_26.guard(a, Findings.NOBODY) == Answer.NO);
+        f.found(RECEIVED, may, Answer.UNKNOWN);
+        return may ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static boolean hipaaMayBind(Party holder) {
+        Answer bound = holder.boundByHipaa();
+        return bound == Answer.YES || (bound == Answer.UNKNOWN && holder.holds(Capacity.INTERMEDIARY) != Answer.YES);
     }
 
     /**

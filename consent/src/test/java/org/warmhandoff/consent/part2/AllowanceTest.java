@@ -493,7 +493,11 @@ class AllowanceTest {
                                         .get(last(basis.part().purpose())))
                                 .withInReliance(Optional.empty()),
                         file);
-                if (place < 0 || Drawn.PART2.decide(part).is() != Decision.Word.PERMITTED) {
+                // What a holder may do with what it received, whatever becomes of the consent, is not the consent's to
+                // stop.
+                Act act = new Act(part.disclosure(), file, part.asOf());
+                boolean passesOn = Section2_33.received(act.asked(0, 0), Findings.NOBODY) != Answer.NO;
+                if (place < 0 || passesOn || Drawn.PART2.decide(part).is() != Decision.Word.PERMITTED) {
                     return;
                 }
                 Revocation r = revocation(more, consent, part);

@@ -178,7 +178,7 @@ class CanaryTest {
                 "judgements": [{"id": "judgement-1", "question": {"rule": "2.31(a)(3)/information-described",
                   "consent": "consent-1", "about": "class-9"}, "answer": "YES", "by": "canary party 11",
                   "role": "CANARY WORDS 16", "on": "2025-07-06", "rationale": "CANARY WORDS 17"}],
-                "withdrawn": [{"entry": "falsity-1", "on": "2025-08-07", "why": "CANARY WORDS 18"}],
+                "withdrawn": [{"entry": "falsity-1", "on": "2025-11-27", "why": "CANARY WORDS 18"}],
                 "log": [{"id": "log-1", "act": "act-1", "obligation": "LOG",
                   "at": "2025-11-21T09:05-05:00[America/New_York]", "by": "canary party 6",
                   "said": {"statement": "STATEMENT_2", "how": "PAPER", "gave": "COPY_OF_CONSENT",

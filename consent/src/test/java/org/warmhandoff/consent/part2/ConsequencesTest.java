@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.Expiration;
 import org.warmhandoff.consent.Limit;
 import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.Provenance;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.Reading;
 import org.warmhandoff.consent.Reliance;
@@ -64,6 +66,9 @@ class ConsequencesTest {
         Drawn.each("nothing in", 1, (asked, decision, more) -> {
             Disclosure d = asked.disclosure();
             Disclosure ofAProgram = d.withHolder(Party.part2Program("org-riverside", "Riverside Recovery"))
+                    .withItems(d.items().stream()
+                            .map(i -> i.withProvenance(Provenance.MADE_HERE))
+                            .toList())
                     .withAttestations(List.of())
                     .withInReliance(Optional.empty());
             PatientFile empty =
@@ -400,7 +405,7 @@ class ConsequencesTest {
         // An earlier judgement is not what the file leaves open; nor is an entry withdrawn.
         Decision before = PART2.decide(asked.disclosure(), f, asked.asOf());
         Decision with = before;
-        for (int n = 0; n < 4 && with.is() == before.is(); n++) {
+        for (int n = 0; n < 10 && with.is() == before.is(); n++) {
             Judgement j = more.judgement(more.any(f.consents()), f);
             with = PART2.decide(asked.disclosure(), f.withJudgements(j), asked.asOf());
             if (before.is() != Decision.Word.UNDETERMINED) {
@@ -420,12 +425,15 @@ class ConsequencesTest {
     private static void whatIsWithdrawnWasNeverMade(
             DisclosureCase asked, Decision decision, Drawn more, Map<String, Integer> moved) {
         PatientFile f = asked.file().withWithdrawn(List.of());
-        List<DocumentId> entries = Drawn.entries(f);
+        LocalDate day = asked.asOf().toLocalDate();
+        List<DocumentId> entries = Drawn.entries(f).entrySet().stream()
+                .filter(e -> !e.getValue().isAfter(day))
+                .map(Map.Entry::getKey)
+                .toList();
         if (entries.isEmpty()) {
             return;
         }
         DocumentId id = more.any(entries);
-        var day = asked.asOf().toLocalDate();
         Disclosure d = asked.disclosure()
                 .withAttestations(asked.disclosure().attestations().stream()
                         .filter(a -> !a.entry().equals(Optional.of(id))

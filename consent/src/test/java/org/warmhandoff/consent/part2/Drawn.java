@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -562,28 +563,33 @@ final class Drawn {
     private PatientFile withErrors(PatientFile file, ZonedDateTime asOf) {
         List<Withdrawal> withdrawn = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>(file.refusals());
-        Refusal made = new Refusal(id("refusal"), EntryForm.WRITTEN, day, List.of(), asOf.minusHours(1));
+        LocalDate on = pick(List.of(before()), List.of(), List.of(after()));
+        ZonedDateTime known =
+                on.isAfter(day) ? asOf.minusHours(1) : asOf.with(on).minusDays(1);
+        Refusal made = new Refusal(id("refusal"), EntryForm.WRITTEN, day, List.of(), known);
         refusals.add(made);
-        withdrawn.add(new Withdrawal(made.id(), pick(List.of(before()), List.of(), List.of(after())), words()));
-        List<DocumentId> entries = entries(file);
+        withdrawn.add(new Withdrawal(made.id(), on, words()));
+        Map<DocumentId, LocalDate> entries = entries(file);
         if (!entries.isEmpty() && random.nextDouble() < 0.1 + trouble) {
-            withdrawn.add(new Withdrawal(any(entries), any(List.of(before(), after())), words()));
+            DocumentId entry = any(List.copyOf(entries.keySet()));
+            LocalDate drawn = any(List.of(before(), after()));
+            LocalDate since = entries.getOrDefault(entry, LocalDate.MIN);
+            withdrawn.add(new Withdrawal(entry, drawn.isBefore(since) ? since : drawn, words()));
         }
         return file.withRefusals(refusals).withWithdrawn(withdrawn);
     }
 
-    /** The ids of all that can be withdrawn. */
-    static List<DocumentId> entries(PatientFile file) {
-        return Stream.of(
-                        file.consents().stream().map(Consent::id),
-                        file.revocations().stream().map(Revocation::id),
-                        file.refusals().stream().map(Refusal::id),
-                        file.falsities().stream().map(Falsity::id),
-                        file.restrictions().stream().map(Restriction::id),
-                        file.judgements().stream().map(Judgement::id),
-                        file.log().stream().map(LogEntry::id))
-                .flatMap(s -> s)
-                .toList();
+    /** All that can be withdrawn, and the day on which each was made; of a consent the file does not say. */
+    static Map<DocumentId, LocalDate> entries(PatientFile file) {
+        Map<DocumentId, LocalDate> made = new LinkedHashMap<>();
+        file.consents().forEach(c -> made.put(c.id(), LocalDate.MIN));
+        file.revocations().forEach(r -> made.put(r.id(), r.knownAt().toLocalDate()));
+        file.refusals().forEach(r -> made.put(r.id(), r.knownAt().toLocalDate()));
+        file.falsities().forEach(f -> made.put(f.id(), f.knownAt().toLocalDate()));
+        file.restrictions().forEach(r -> made.put(r.id(), r.on()));
+        file.judgements().forEach(j -> made.put(j.id(), j.on()));
+        file.log().forEach(e -> made.put(e.id(), e.at().toLocalDate()));
+        return made;
     }
 
     /** A judgement on a consent; it may answer what is unknown, or nothing. */

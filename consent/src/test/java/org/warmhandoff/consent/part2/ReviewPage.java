@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.core.Authority;
 import org.warmhandoff.core.Citation;
 import org.warmhandoff.core.Edition;
@@ -65,19 +70,22 @@ final class ReviewPage {
                         Stamp.RULE_BOOK,
                         Part2.rules().size()));
         page.append(counts());
+        page.append(pathways());
+        page.append(duties());
         page.append("<nav>")
                 .append(sections.keySet().stream()
                         .map(s -> "<a href=\"#" + anchor(s) + "\">" + s + "</a>")
                         .collect(Collectors.joining(" ")))
                 .append("</nav>\n");
         Map<String, List<String>> cases = cases();
+        Map<String, Twins> twins = twins();
         sections.forEach((section, rules) -> {
             page.append("<h2 id=\"")
                     .append(anchor(section))
                     .append("\">")
                     .append(section)
                     .append("</h2>\n");
-            rules.forEach(r -> rule(page, r, cases.getOrDefault(r.id(), List.of())));
+            rules.forEach(r -> rule(page, r, cases.getOrDefault(r.id(), List.of()), twins.get(r.id())));
         });
         return page.append("</body>\n</html>\n").toString();
     }
@@ -95,7 +103,64 @@ final class ReviewPage {
         return table.append("</table>\n").toString();
     }
 
-    private static void rule(StringBuilder page, Part2Rule r, List<String> cases) {
+    /** Which way is open where, and which guard stands before it. */
+    private static String pathways() {
+        StringBuilder table = new StringBuilder("<table id=\"guards\">\n<tr><th>pathway</th><th>paragraph</th>");
+        for (Guard guard : Guard.values()) {
+            table.append("<th>").append(words(guard)).append("</th>");
+        }
+        table.append("</tr>\n");
+        for (Pathway pathway : Pathway.values()) {
+            table.append("<tr><td>").append(pathway).append(" ").append(text(pathway.words()));
+            table.append("</td><td>").append(link(pathway.citation())).append("</td>");
+            for (Guard guard : Guard.values()) {
+                table.append("<td>").append(words(guard.at(pathway))).append("</td>");
+            }
+            table.append("</tr>\n");
+        }
+        return table.append("</table>\n").toString();
+    }
+
+    private static String words(Guard guard) {
+        return switch (guard) {
+            case PROCEEDINGS_BAR -> "bar on proceedings, 2.12(d)(1), 2.13(a)";
+            case COUNSELING_NOTES -> "counseling notes, 2.31(b)";
+            case RESTRICTION -> "restriction, 2.26";
+        };
+    }
+
+    private static String words(Guard.Stands stands) {
+        return switch (stands) {
+            case ASKED -> "asked";
+            case ASKED_FOR_TPO -> "asked for treatment, payment and operations";
+            case OWN_MATTER_PASSES -> "the matter that the form alone is for passes";
+            case IS_THE_CONSENT -> "is the consent for them";
+            case NOT_ASKED -> "not asked";
+        };
+    }
+
+    /** What is owed with an answer, over all cases; and what the log must say. */
+    private static String duties() {
+        Map<ObligationKind, Set<Citation>> cited = new TreeMap<>();
+        CaseFiles.all()
+                .forEach(c -> Part2.edition2024()
+                        .decide(c.asked())
+                        .obligations()
+                        .forEach(o -> cited.computeIfAbsent(o.kind(), k -> new TreeSet<>())
+                                .add(o.citation())));
+        StringBuilder table = new StringBuilder(
+                "<table id=\"duties\">\n<tr><th>duty</th><th>paragraph</th><th>the entry that discharges it says</th></tr>\n");
+        cited.forEach((kind, where) -> table.append("<tr><td>")
+                .append(kind)
+                .append("</td><td>")
+                .append(where.stream().map(ReviewPage::link).collect(Collectors.joining(", ")))
+                .append("</td><td>")
+                .append(text(kind.entrySays()))
+                .append("</td></tr>\n"));
+        return table.append("</table>\n").toString();
+    }
+
+    private static void rule(StringBuilder page, Part2Rule r, List<String> cases, @Nullable Twins twins) {
         Rule rule = r.rule();
         page.append("<article>\n<h3 id=\"").append(anchor(r.id())).append("\">");
         page.append(link(rule)).append("</h3>\n");
@@ -103,12 +168,21 @@ final class ReviewPage {
         page.append("<p>").append(text(rule.requires())).append(".</p>\n");
         labelled(page, "reading", rule.reading());
         labelled(page, "not checked", rule.notChecked());
-        labelled(page, "when violated", r.effect().words());
+        labelled(
+                page,
+                CaseFilesTest.ONLY_UNKNOWN.contains(r.id()) ? "when not known" : "when violated",
+                CaseFilesTest.ONLY_UNKNOWN.contains(r.id())
+                        ? "leaves the answer open"
+                        : r.effect().words());
         labelled(page, "source check", rule.check().words());
         page.append("<p class=\"label\">cases in which it is not satisfied</p>\n<ul>\n");
         cases.forEach(c -> page.append("<li>").append(text(c)).append("</li>\n"));
-        page.append(
-                "</ul>\n<p class=\"sign\"><span>reviewed by</span><span>on</span><span>agrees / differs</span></p>\n");
+        page.append("</ul>\n");
+        if (twins != null) {
+            labelled(page, "satisfied by one fact", twins.without().name());
+            labelled(page, "and not satisfied without it", twins.with().name());
+        }
+        page.append("<p class=\"sign\"><span>reviewed by</span><span>on</span><span>agrees / differs</span></p>\n");
         page.append("</article>\n");
     }
 
@@ -135,11 +209,22 @@ final class ReviewPage {
         return cases;
     }
 
+    /** Of each rule the first two cases between which one fact decides it; those in which it is violated before unknown. */
+    private static Map<String, Twins> twins() {
+        Map<String, Twins> twins = new LinkedHashMap<>();
+        Twins.all().stream()
+                .sorted(Comparator.comparing(t -> t.gone().outcome()))
+                .forEach(t -> twins.putIfAbsent(t.gone().rule(), t));
+        return twins;
+    }
+
     private static String link(Rule rule) {
         Authority first = rule.authorities().get(0);
-        return first instanceof Citation c
-                ? "<a href=\"" + c.link() + "\">" + c.full() + "</a>"
-                : text(first.toString());
+        return first instanceof Citation c ? link(c) : text(first.toString());
+    }
+
+    private static String link(Citation c) {
+        return "<a href=\"" + c.link() + "\">" + c.full() + "</a>";
     }
 
     private static Citation citation(Part2Rule r) {

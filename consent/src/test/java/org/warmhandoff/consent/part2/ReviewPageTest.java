@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmhandoff.consent.Pathway;
+import org.warmhandoff.consent.file.ObligationKind;
 
 /** The review page in the docs is the one that the rules and the case files make. */
 class ReviewPageTest {
@@ -25,6 +28,23 @@ class ReviewPageTest {
         String page = ReviewPage.html();
         assertThat(Part2.rules()).allSatisfy(r -> assertThat(page).contains(">" + r.id() + "<"));
         assertThat(page).doesNotContain("<script", "src=", "@import", "url(");
+    }
+
+    @Test
+    void everyRuleThatCanBeViolatedIsShownBetweenTwoCases() {
+        int twins = ReviewPage.html().split("satisfied by one fact", -1).length - 1;
+        assertThat(twins).isGreaterThanOrEqualTo(Part2.rules().size() - CaseFilesTest.ONLY_UNKNOWN.size());
+    }
+
+    @Test
+    void theTablesOfGuardsAndDutiesAreWhole() {
+        String page = ReviewPage.html();
+        assertThat(page.substring(page.indexOf("id=\"guards\""), page.indexOf("id=\"duties\"")))
+                .contains(Stream.of(Pathway.values()).map(p -> "<td>" + p + " ").toList());
+        assertThat(page.substring(page.indexOf("id=\"duties\"")))
+                .contains(Stream.of(ObligationKind.values())
+                        .map(k -> "<td>" + k + "<")
+                        .toList());
     }
 
     @Test

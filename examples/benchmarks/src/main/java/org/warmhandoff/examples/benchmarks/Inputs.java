@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -249,8 +251,8 @@ final class Inputs {
 
     private PatientFile file() {
         List<Consent> consents = many(one(8) ? 0 : 1 + random.nextInt(4), n -> drawnConsent());
-        List<DocumentId> entries = new ArrayList<>();
-        consents.forEach(c -> entries.add(c.id()));
+        Map<DocumentId, LocalDate> entries = new LinkedHashMap<>();
+        consents.forEach(c -> entries.put(c.id(), LocalDate.MIN));
         List<Revocation> revocations = many(consents.isEmpty() ? 0 : few(), n -> {
             DocumentId id = id("revocation");
             return new Revocation(id, any(consents).id(), form(), near(), knownAt(), limits(id));
@@ -266,10 +268,10 @@ final class Inputs {
             DocumentId id = id("restriction");
             return new Restriction(id, any(List.of(Restriction.Kind.values())), limits(id), near(), ended());
         });
-        revocations.forEach(e -> entries.add(e.id()));
-        refusals.forEach(e -> entries.add(e.id()));
-        falsities.forEach(e -> entries.add(e.id()));
-        restrictions.forEach(e -> entries.add(e.id()));
+        revocations.forEach(e -> entries.put(e.id(), e.knownAt().toLocalDate()));
+        refusals.forEach(e -> entries.put(e.id(), e.knownAt().toLocalDate()));
+        falsities.forEach(e -> entries.put(e.id(), e.knownAt().toLocalDate()));
+        restrictions.forEach(e -> entries.put(e.id(), e.on()));
         return PatientFile.builder()
                 .patient(PATIENT)
                 .keptBy(pick(List.of(HOLDER), List.of(OTHER), List.of()))
@@ -286,10 +288,15 @@ final class Inputs {
                 .addAllRefusals(refusals)
                 .addAllFalsities(falsities)
                 .addAllRestrictions(restrictions)
-                .addAllWithdrawn(many(
-                        entries.isEmpty() || !one(6) ? 0 : 1,
-                        n -> new Withdrawal(any(entries), near(), new Words("entered in error"))))
+                .addAllWithdrawn(many(entries.isEmpty() || !one(6) ? 0 : 1, n -> withdrawal(entries)))
                 .build();
+    }
+
+    private Withdrawal withdrawal(Map<DocumentId, LocalDate> made) {
+        DocumentId entry = any(List.copyOf(made.keySet()));
+        LocalDate on = near();
+        LocalDate since = made.getOrDefault(entry, LocalDate.MIN);
+        return new Withdrawal(entry, on.isBefore(since) ? since : on, new Words("entered in error"));
     }
 
     private Consent drawnConsent() {

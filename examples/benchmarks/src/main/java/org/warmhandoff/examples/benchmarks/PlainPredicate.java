@@ -17,7 +17,6 @@ import org.warmhandoff.consent.InfoCategory;
 import org.warmhandoff.consent.Item;
 import org.warmhandoff.consent.Limit;
 import org.warmhandoff.consent.Proceeding;
-import org.warmhandoff.consent.Provenance;
 import org.warmhandoff.consent.Purpose;
 import org.warmhandoff.consent.PurposeDescription;
 import org.warmhandoff.consent.Reading;
@@ -111,7 +110,7 @@ final class PlainPredicate {
 
     /** 2.11, 2.12(b): what somebody received under a consent is restricted; of the rest, what a program made. */
     private boolean maybeFree(Item item) {
-        return !(item.provenance().isPresent() && item.provenance().get().is() == Provenance.How.RECEIVED_UNDER_CONSENT)
+        return !item.receivedUnderConsent()
                 && (cameUnknown(item)
                         || d.holder().holdsOutAndProvides() != Answer.YES
                         || d.holder().federallyAssisted() != Answer.YES);
@@ -134,7 +133,7 @@ final class PlainPredicate {
                 || (item.necessary().isPresent() && item.necessary().get() == Answer.NO)) {
             return false;
         }
-        if (hopeful && !file.keptBy().equals(d.holder().id())) {
+        if (hopeful && (!file.keptBy().equals(d.holder().id()) || mayPassOn(item, purpose))) {
             return true;
         }
         List<Consent> consents = file.consents();
@@ -144,6 +143,29 @@ final class PlainPredicate {
             }
         }
         return false;
+    }
+
+    /** 2.33(b)(1): a covered entity or business associate may have a right of its own to what it received. */
+    private boolean mayPassOn(Item item, StatedPurpose purpose) {
+        Answer bound = d.holder().boundByHipaa();
+        return item.receivedUnderConsent()
+                && item.category() != InfoCategory.COUNSELING_NOTES
+                && (bound == Answer.YES
+                        || (bound == Answer.UNKNOWN && d.holder().holds(Capacity.INTERMEDIARY) != Answer.YES))
+                && (d.recipientUse().isEmpty()
+                        || !againstPatient(d.recipientUse().get()))
+                && !(d.hipaaPermits().isPresent() && d.hipaaPermits().get() == Answer.NO)
+                && !(file.keptBy().equals(d.holder().id())
+                        && purpose.is().countsAsTpo()
+                        && !unrestricted(item, purpose, true));
+    }
+
+    private static boolean againstPatient(StatedPurpose use) {
+        return use.is() == Purpose.PROCEEDING_AGAINST_PATIENT
+                || (use.is() == Purpose.OTHER_PROCEEDING
+                        && use.proceeding().isPresent()
+                        && use.proceeding().get().against().isPresent()
+                        && use.proceeding().get().against().get() == Proceeding.Against.PATIENT);
     }
 
     private boolean carries(Consent c, Item item, StatedPurpose purpose, boolean hopeful) {
