@@ -88,7 +88,8 @@ class WorkListTest {
             boolean named = items.stream()
                     .anyMatch(i -> i.when().equals(d.name())
                             || i.when().startsWith(d.name() + " ")
-                            || i.also().contains(d));
+                            || i.also().contains(d)
+                            || (d.name().equals("revisitAfter") && i.when().equals("the day set")));
             assertThat(named).as("%s in %s", d, list).isEqualTo(!d.name().equals("closeBy") || d.passed());
         }
     }
@@ -152,6 +153,22 @@ class WorkListTest {
             assertThat(item.by()).contains(by);
             assertThat(item.urgency())
                     .isEqualTo(days < 0 ? Urgency.LATER : days == 0 ? Urgency.TODAY : Urgency.OVERDUE);
+        }
+    }
+
+    /** A revisit has one item, whether its day was set or counted. */
+    @Test
+    void aRevisitIsOneItem() {
+        for (String revisit : List.of("", ", \"revisitOn\": \"2026-11-20\"")) {
+            String text = CaseLogs.named("reluctant")
+                    .text()
+                    .replace("\"willingness\": \"RELUCTANT\"", "\"willingness\": \"RELUCTANT\"" + revisit);
+            ReferralLog log = Documents.read(text, ReferralLog.class);
+            StepReport report = Referral.replay(log, PART2).steps(log.asOf());
+            assertThat(WorkList.of(List.of(report), log.asOf()).items())
+                    .singleElement()
+                    .satisfies(i -> assertThat(i.by())
+                            .contains(LocalDate.of(2026, revisit.isEmpty() ? 12 : 11, revisit.isEmpty() ? 2 : 20)));
         }
     }
 

@@ -25,6 +25,8 @@ final class Work {
     private static final String AT_ONCE = "at once";
     private static final String OBLIGATION = "obligationBy";
     private static final String CLOSE = "closeBy";
+    private static final String REVISIT = "revisitAfter";
+    private static final String DAY_SET = "the day set";
     private static final String JUDGEMENT = Literature.JUDGEMENT.title();
     private static final String NOTHING_SAID =
             "Look at the referral: it is open, and nothing on record says what comes next";
@@ -104,6 +106,9 @@ final class Work {
     private void action(NextAction n, Optional<StepStanding> in, Set<String> spoken) {
         spoken.add(n.when());
         n.also().forEach(d -> spoken.add(d.name()));
+        if (n.when().equals(DAY_SET)) {
+            spoken.add(REVISIT);
+        }
         String source =
                 in.map(s -> s.step().source()).orElse(Literature.AHRQ_OPENING).toString();
         items.add(new WorkItem(

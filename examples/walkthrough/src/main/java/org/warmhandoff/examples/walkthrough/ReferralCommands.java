@@ -42,6 +42,9 @@ final class ReferralCommands {
         @Parameters(paramLabel = "EVENTS.json", description = "the log; - reads standard input")
         private String source = "";
 
+        @Option(names = "--guidance", description = "add what the rest of the guidance finds")
+        private boolean guidance;
+
         @Mixin
         private Form.Html form = new Form.Html();
 
@@ -52,8 +55,14 @@ final class ReferralCommands {
         @Override
         public Integer call() throws IOException {
             ReferralLog log = io.read(source, ReferralLog.class);
-            StepReport report = Referral.replay(log, Part2.edition2024()).steps(log.asOf(), log.context());
-            io.print(form.of(report, () -> StepsPage.of(report), () -> StepsHtml.of(report)));
+            Referral referral = Referral.replay(log, Part2.edition2024());
+            StepReport report = referral.steps(log.asOf(), log.context());
+            if (guidance) {
+                Guided more = Guided.of(referral, log, report);
+                io.print(form.of(more, () -> StepsPage.of(report) + more.text(), () -> StepsHtml.of(more)));
+            } else {
+                io.print(form.of(report, () -> StepsPage.of(report), () -> StepsHtml.of(report)));
+            }
             return status(report);
         }
     }

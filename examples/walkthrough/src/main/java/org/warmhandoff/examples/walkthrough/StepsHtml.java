@@ -3,6 +3,7 @@ package org.warmhandoff.examples.walkthrough;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.warmhandoff.core.DocumentId;
+import org.warmhandoff.core.Outcome;
 import org.warmhandoff.referral.DueDate;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.NextAction;
@@ -21,10 +22,33 @@ final class StepsHtml {
     }
 
     static String of(StepReport report) {
-        return new StepsHtml(report).page();
+        StepsHtml html = new StepsHtml(report);
+        html.steps();
+        return html.page.page();
     }
 
-    private String page() {
+    /** The same, with what the rest of the guidance finds. */
+    static String of(Guided guided) {
+        StepsHtml html = new StepsHtml(guided.report());
+        html.steps();
+        html.guidance(guided);
+        return html.page.page();
+    }
+
+    private void guidance(Guided guided) {
+        page.open("section.part").element("h2", "What else the guidance finds").open("ul");
+        for (GuidancePage.Same s : guided.same(Outcome.VIOLATED)) {
+            page.open("li").strong(s.rule().id()).text(s.message() + ".");
+            page.small(s.rule().source()).say(GuidancePage.scripts(s.rule())).close("li");
+        }
+        for (GuidancePage.Same s : guided.same(Outcome.UNKNOWN)) {
+            page.open("li").text(s.message()).small(s.rule().id());
+            page.close("li");
+        }
+        page.close("ul").close("section");
+    }
+
+    private void steps() {
         page.open("p")
                 .strong(StepsPage.headline(report))
                 .text("As of " + report.asOf().toLocalDate() + " it stands at " + report.state()
@@ -50,7 +74,6 @@ final class StepsHtml {
             report.limits().forEach(l -> page.element("li", l));
             page.close("ul").close("section");
         }
-        return page.page();
     }
 
     private void step(StepStanding s) {

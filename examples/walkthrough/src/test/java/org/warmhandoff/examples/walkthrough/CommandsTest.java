@@ -272,6 +272,29 @@ class CommandsTest {
         assertThat(people.err() + program.err()).isEmpty();
     }
 
+    /** What the steps do not ask stands beside them, and moves neither them nor the exit status. */
+    @Test
+    void theRestOfTheGuidanceStandsBesideTheSteps() throws IOException {
+        String log = "samples/referral-called-and-waiting.json";
+        Run plain = Run.of("connect", log);
+        Run people = Run.of("connect", "--guidance", log);
+        assertThat(people.status()).isEqualTo(plain.status());
+        assertThat(people.out()).startsWith(plain.out()).contains("What else the guidance finds");
+        assertThat(people.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        JsonNode program =
+                MAPPER.readTree(Run.of("connect", "--guidance", "--json", log).out());
+        assertThat(program.at("/report/state").asText()).isEqualTo("SENT");
+        assertThat(program.get("guidance")).isNotEmpty();
+        String page = Run.of("connect", "--html", "--guidance", log).out();
+        for (JsonNode finding : program.get("guidance")) {
+            assertThat(finding.get("outcome").asText()).isIn("VIOLATED", "UNKNOWN");
+            assertThat(people.out()).contains(finding.at("/rule/id").asText());
+            assertThat(page).contains(finding.at("/rule/id").asText());
+        }
+        assertThat(people.out() + page).doesNotContain("patient-7", "staff-1", "org-");
+    }
+
     @Test
     void aCallWhoseNoticeDidNotFollowIsOpenWhateverTheStepsSay() {
         String log =
