@@ -2,6 +2,7 @@ package org.warmhandoff.referral;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,8 @@ public final class Referral {
         this.practice = practice;
         this.file = file;
         this.part2 = part2;
-        this.log = List.copyOf(log);
-        this.entries = List.copyOf(entries);
+        this.log = log;
+        this.entries = entries;
         this.progress = progress;
         this.stopped = stopped;
     }
@@ -85,7 +86,8 @@ public final class Referral {
      *     written down before it happened
      */
     public static Referral propose(Proposed proposed, Party practice, PatientFile file, Part2 part2) {
-        return begun(ReferralLog.of(proposed.recordedAt(), practice, file, List.of(proposed)), part2);
+        return begun(ReferralLog.of(proposed.recordedAt(), practice, file, List.of(proposed)), part2)
+                .settled();
     }
 
     /**
@@ -99,7 +101,7 @@ public final class Referral {
      * @param part2 by which disclosures are decided
      */
     public static Referral replay(ReferralLog log, Part2 part2) {
-        return Replay.of(log, part2);
+        return Replay.of(log, part2).settled();
     }
 
     /**
@@ -111,13 +113,16 @@ public final class Referral {
      * @throws InvalidValueException when the file is not that of the patient and the practice, or the log has the event's id
      */
     public Transition apply(ReferralEvent event, PatientFile file, Part2 part2) {
-        List<ReferralEvent> all = new ArrayList<>(log);
-        all.add(event);
-        ReferralLog.check(practice, file, all);
+        ReferralLog.check(practice, file, Growing.and(log, event));
         Replay.Judged judged = Replay.judge(this, event, file, part2);
         return judged.findings().isEmpty()
-                ? new Transition.Moved(Replay.take(this, judged, part2))
+                ? new Transition.Moved(Replay.take(this, judged, part2).settled())
                 : new Transition.Refused(this, judged.findings());
+    }
+
+    /** The same, with lists of its own. */
+    private Referral settled() {
+        return new Referral(proposed, practice, file, part2, List.copyOf(log), List.copyOf(entries), progress, stopped);
     }
 
     /** A referral that only its first event tells of. */
@@ -128,23 +133,21 @@ public final class Referral {
                 log.practice(),
                 log.file(),
                 part2,
-                List.of(first),
-                List.of(Entry.noted(first, ReferralState.PROPOSED)),
+                Growing.of(first),
+                Growing.of(Entry.noted(first, ReferralState.PROPOSED)),
                 Progress.START,
                 Optional.empty());
     }
 
     /** The same, with an event more, as it was applied. */
     Referral taking(Entry entry, PatientFile with, Part2 by) {
-        List<Entry> longer = new ArrayList<>(entries);
-        longer.add(entry);
         return new Referral(
                 proposed,
                 practice,
                 with,
                 by,
-                logged(entry.event()),
-                longer,
+                Growing.and(log, entry.event()),
+                Growing.and(entries, entry),
                 progress.after(entry.event(), entry.after(), entry.counts()),
                 stopped);
     }
@@ -156,20 +159,20 @@ public final class Referral {
 
     /** An event that is in the log and does not stand. */
     Referral passing(ReferralEvent event) {
-        return new Referral(proposed, practice, file, part2, logged(event), entries, progress, stopped);
+        return new Referral(proposed, practice, file, part2, Growing.and(log, event), entries, progress, stopped);
     }
 
     /** An event that stands and changes nothing. */
     Referral noted(ReferralEvent event) {
-        List<Entry> longer = new ArrayList<>(entries);
-        longer.add(Entry.noted(event, state()));
-        return new Referral(proposed, practice, file, part2, logged(event), longer, progress, stopped);
-    }
-
-    private List<ReferralEvent> logged(ReferralEvent event) {
-        List<ReferralEvent> longer = new ArrayList<>(log);
-        longer.add(event);
-        return longer;
+        return new Referral(
+                proposed,
+                practice,
+                file,
+                part2,
+                Growing.and(log, event),
+                Growing.and(entries, Entry.noted(event, state())),
+                progress,
+                stopped);
     }
 
     /**
@@ -362,7 +365,17 @@ public final class Referral {
 
     /** {@return every event that stands, in the order in which they were written down: the log without what was entered in error} */
     public List<ReferralEvent> events() {
-        return entries.stream().map(Entry::event).toList();
+        return new AbstractList<>() {
+            @Override
+            public ReferralEvent get(int index) {
+                return entries.get(index).event();
+            }
+
+            @Override
+            public int size() {
+                return entries.size();
+            }
+        };
     }
 
     /** Whether an appointment is dated and nobody said more. */
