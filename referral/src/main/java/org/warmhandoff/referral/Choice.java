@@ -230,6 +230,9 @@ public record Choice(
                 .stream()
                 .filter(m -> m != Medication.NONE_YET)
                 .toList();
+        if (mutualHelp() || program.fellowship().isPresent()) {
+            return Answer.NO;
+        }
         boolean known = program.moudAcceptance() != MoudAcceptance.UNKNOWN;
         boolean none = !wanted.isEmpty() && !named.isEmpty() && Collections.disjoint(wanted, named);
         if ((known && program.moudAcceptance() != MoudAcceptance.PROVIDES) || none) {

@@ -2,6 +2,7 @@ package org.warmhandoff.referral;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.warmhandoff.core.care.CareTeamRole;
+import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 
@@ -117,10 +119,28 @@ record NextActions(
             return NextAction.of(text, REFERRER, AT_ONCE, Optional.empty());
         } else if (rule.step() == 1 || rule.equals(NeedsRules.NEEDS_FIRST)) {
             return NextAction.of(text, REFERRER, NEXT_ACT, Optional.empty());
+        } else if (rule.equals(NeedsRules.THREE_CONSIDERED)) {
+            return byDate(text, REFERRER, DueDates.PREPARE).saying(missing());
         } else if (rule.step() == 2) {
             return byDate(text, REFERRER, DueDates.PREPARE);
         }
         return connectAfter(rule, text);
+    }
+
+    /** What to ask the program where a finding was not made at all. */
+    private Script[] missing() {
+        Optional<ProgramConsideration> of = r.program().flatMap(p -> NeedsRules.consideration(r.events(), p));
+        List<Script> ask = new ArrayList<>();
+        if (of.flatMap(ProgramConsideration::availability).isEmpty()) {
+            ask.add(Script.AVAILABILITY);
+        }
+        if (of.flatMap(ProgramConsideration::eligibility).isEmpty()) {
+            ask.add(Script.ELIGIBILITY);
+        }
+        if (of.flatMap(ProgramConsideration::affordability).isEmpty()) {
+            ask.add(Script.AFFORDABILITY);
+        }
+        return ask.toArray(Script[]::new);
     }
 
     private NextAction connectAfter(GuidanceRule rule, String text) {

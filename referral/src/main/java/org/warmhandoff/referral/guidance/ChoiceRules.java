@@ -91,9 +91,6 @@ final class ChoiceRules {
     static final List<GuidanceRule> ALL = List.of(
             CALLED_ABOUT, MEDICATION_ASKED, FRIENDLY_OFFERED, TRAUMA_INFORMED, PATIENT_CHOOSES, TRACKS, WHY_OUTSIDE);
 
-    private static final int YOUTH_FROM = 16;
-    private static final int YOUTH_TO = 25;
-
     private ChoiceRules() {}
 
     /** What the rules on the choice itself find, with facts in the log; empty before a choice. */
@@ -291,23 +288,12 @@ final class ChoiceRules {
                 List.of(FactRef.of("events"), FactRef.of("context.carePlan.patient")));
     }
 
-    /** The tracks made for groups to which the patient is known to belong. */
+    /** The tracks made for groups to which the patient is known to belong; pain is asked about elsewhere. */
     private static Set<SpecialtyTrack> groups(Optional<PatientProfile> patient, Optional<List<Condition>> conditions) {
         Set<SpecialtyTrack> groups = EnumSet.noneOf(SpecialtyTrack.class);
-        patient.map(PatientProfile::pregnancy)
-                .filter(p -> p == Pregnancy.PREGNANT || p == Pregnancy.POSTPARTUM)
-                .ifPresent(p -> groups.add(SpecialtyTrack.PREGNANT_AND_POSTPARTUM));
-        patient.flatMap(PatientProfile::ageYears)
-                .filter(a -> a >= YOUTH_FROM && a <= YOUTH_TO)
-                .ifPresent(a -> groups.add(SpecialtyTrack.TRANSITION_AGED_YOUTH));
-        conditions.ifPresent(all -> {
-            if (all.contains(Condition.PTSD)) {
-                groups.add(SpecialtyTrack.PTSD);
-            }
-            if (all.contains(Condition.COMPLEX_PSYCHIATRIC)) {
-                groups.add(SpecialtyTrack.COMPLEX_PSYCHIATRIC);
-            }
-        });
+        patient.ifPresent(p -> groups.addAll(p.tracks()));
+        conditions.orElse(List.of()).forEach(c -> c.track().ifPresent(groups::add));
+        groups.remove(SpecialtyTrack.CHRONIC_PAIN);
         return groups;
     }
 }

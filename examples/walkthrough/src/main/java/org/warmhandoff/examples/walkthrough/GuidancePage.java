@@ -124,7 +124,6 @@ final class GuidancePage {
     static List<Script> scripts(GuidanceRule rule) {
         return switch (rule.id()) {
             case "S2-03" -> List.of(Script.FIRST_QUESTION);
-            case "S2-13" -> List.of(Script.MEDICATION);
             case "S1-12" -> List.of(Script.VOICEMAIL);
             default -> List.of();
         };
