@@ -24,6 +24,11 @@ public record DueDate(String name, LocalDate by, boolean passed) {
         return DueDates.what(name);
     }
 
+    /** {@return where it stands that it is to be done; "design judgement" where no source says it, as the number of days is} */
+    public String source() {
+        return DueDates.source(name);
+    }
+
     /** {@return words for it, in the order in which they are needed; empty: none} */
     public List<Script> scripts() {
         return name.equals(DueDates.FOLLOW_UP)

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Source;
+import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
@@ -63,6 +65,16 @@ final class DueDates {
             Map.entry(REOFFER, "Tell the patient and offer another way"),
             Map.entry(OBLIGATION, "Do what is owed for something spoken"));
 
+    private static final Map<String, Source> SOURCES = Map.of(
+            PREPARE, GuidanceSources.CONNECT_2,
+            CONNECT, GuidanceSources.CONNECT_3,
+            CONVERSATION, GuidanceSources.CONNECT_TEXT,
+            FOLLOW_UP, GuidanceSources.CONNECT_4,
+            PLAN_REVIEW, GuidanceSources.CONNECT_TEXT,
+            REVISIT, GuidanceSources.OPENING,
+            RENEW, GuidanceSources.CONNECT_1,
+            CLOSE, GuidanceSources.CONNECT_4);
+
     private final Referral r;
     private final ZonedDateTime asOf;
     private final CareContext context;
@@ -94,6 +106,11 @@ final class DueDates {
     /** What is to be done by a day, by its name. */
     static String what(String name) {
         return WHAT.getOrDefault(name, name);
+    }
+
+    /** Where it stands that it is to be done; the number of days is a design judgement always. */
+    static String source(String name) {
+        return Optional.ofNullable(SOURCES.get(name)).map(Source::toString).orElse(Literature.JUDGEMENT.title());
     }
 
     /** The day of a name, where it binds. */
@@ -219,11 +236,13 @@ final class DueDates {
         }
     }
 
-    /** The day counted, or an earlier one that was planned. */
+    /** The day counted, or an earlier one that was planned: with the patient, where nothing may be shared. */
     private Optional<LocalDate> followUpBy() {
         return Stream.concat(
                         counted().stream(),
-                        FollowUpRules.open(r.events()).stream().map(FollowUpPlanned::dueOn))
+                        FollowUpRules.open(r.events()).stream()
+                                .filter(p -> r.sharing(asOf) == Sharing.ALLOWED || p.includesPatient())
+                                .map(FollowUpPlanned::dueOn))
                 .min(LocalDate::compareTo);
     }
 

@@ -117,6 +117,20 @@ class DueDatesTest {
                         .toList());
     }
 
+    /** Every day of every log says in words what is to be done, and where that stands. */
+    @Test
+    void eachSaysWhatIsToBeDone() {
+        assertThat(CaseLogs.all().stream().flatMap(c -> c.report().due().stream()))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(d -> {
+                    assertThat(d.what()).matches("[A-Z].* .*").isNotEqualTo(d.name());
+                    assertThat(d.source()).matches("AHRQ, .*|design judgement");
+                });
+        assertThat(new DueDate("followUpBy", LocalDate.EPOCH, true).source())
+                .isEqualTo(GuidanceSources.CONNECT_4.toString());
+        assertThat(new DueDate("answerBy", LocalDate.EPOCH, true).source()).isEqualTo("design judgement");
+    }
+
     /** The day planned for a follow-up counts where it is earlier than the one counted, and not where it is later. */
     @Test
     void anEarlierDayPlannedForTheFollowUpCounts() {

@@ -140,7 +140,7 @@ final class Work {
                 d.name(),
                 Optional.empty(),
                 List.of(),
-                JUDGEMENT,
+                d.source(),
                 Optional.empty(),
                 List.of(),
                 d.scripts(),

@@ -48,10 +48,12 @@ final class WorkListPage {
         return "as of " + list.asOf().toLocalDate() + ": " + counted(referrals, "referral") + ", "
                 + list.of(WorkItem.Urgency.OVERDUE).size() + " overdue, "
                 + list.of(WorkItem.Urgency.TODAY).size() + " for today"
-                + (list.whole()
+                + (list.unread().isEmpty()
                         ? ""
-                        : "; NOT WHOLE: " + counted(list.unread().size(), "log") + " not read, "
-                                + list.stopped().size() + " not to its end");
+                        : "; NOT WHOLE: " + counted(list.unread().size(), "log") + " not read")
+                + (list.stopped().isEmpty()
+                        ? ""
+                        : "; NOT WHOLE: " + counted(list.stopped().size(), "log") + " not read to the end");
     }
 
     private static String counted(long number, String what) {

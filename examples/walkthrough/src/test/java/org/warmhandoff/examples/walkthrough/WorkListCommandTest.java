@@ -110,7 +110,7 @@ class WorkListCommandTest {
                 log.replace("\"MISSED\"", "\"CANCELLED\"").replace("2026-12-03T10:00", "2026-12-03T08:00"));
         Run run = list();
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.out()).contains("NOT WHOLE", "1 not to its end");
+        assertThat(run.out()).contains("NOT WHOLE: 1");
         assertThat(list("--csv").out()).contains("it could not be read further than event event-13", "REC-08");
         assertThat(run.err()).isEmpty();
     }
