@@ -209,6 +209,7 @@ final class Story {
                 now,
                 Actor.PATIENT,
                 NURSE,
+                Optional.empty(),
                 how,
                 how == Willingness.DECLINES ? Optional.of(new Words("No, thank you.")) : Optional.empty(),
                 Optional.empty(),
@@ -237,6 +238,7 @@ final class Story {
                 now,
                 Actor.PATIENT,
                 NURSE,
+                Optional.empty(),
                 ConsentAnswered.Said.GIVEN,
                 Optional.of(agreement),
                 Optional.empty(),
@@ -245,7 +247,16 @@ final class Story {
 
     ConsentAnswered said(ConsentAnswered.Said what) {
         return new ConsentAnswered(
-                id(), now, now, Actor.PATIENT, NURSE, what, Optional.empty(), Optional.empty(), Optional.empty());
+                id(),
+                now,
+                now,
+                Actor.PATIENT,
+                NURSE,
+                Optional.empty(),
+                what,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     NeedsAssessed assessed() {
@@ -259,6 +270,7 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 NeedsAssessment.builder()
                         .assessedOn(now.toLocalDate())
                         .by(NURSE)
@@ -277,13 +289,15 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 whole.needs(),
                 Optional.of(Preferences.builder().groupComfort(groups).build()));
     }
 
     NeedsAssessed assessedWithoutPreferences() {
         NeedsAssessed whole = assessed();
-        return new NeedsAssessed(whole.id(), now, now, Actor.REQUESTER, NURSE, whole.needs(), Optional.empty());
+        return new NeedsAssessed(
+                whole.id(), now, now, Actor.REQUESTER, NURSE, Optional.empty(), whole.needs(), Optional.empty());
     }
 
     ProgramConsideration.Checked found(Match match) {
@@ -312,11 +326,11 @@ final class Story {
     }
 
     ProgramConsidered considered(ProgramConsideration what) {
-        return new ProgramConsidered(id(), now, now, Actor.REQUESTER, NURSE, what);
+        return new ProgramConsidered(id(), now, now, Actor.REQUESTER, NURSE, Optional.empty(), what);
     }
 
     ProgramChosen chosen() {
-        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, PROGRAM.id(), true);
+        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, Optional.empty(), PROGRAM.id(), true);
     }
 
     HandoffPerson person(String who, CareTeamRole role) {
@@ -383,6 +397,7 @@ final class Story {
                 a.recordedAt(),
                 a.actor(),
                 a.recordedBy(),
+                Optional.empty(),
                 a.method(),
                 new HandoffPerson(PartyId.of("org-hill"), CareTeamRole.OTHER_STAFF, Optional.empty()),
                 a.reached(),
@@ -575,6 +590,7 @@ final class Story {
                 now,
                 Actor.PATIENT,
                 NURSE,
+                Optional.empty(),
                 now.toLocalDate(),
                 source,
                 source.program() ? back : Optional.empty());
@@ -582,7 +598,15 @@ final class Story {
 
     FollowUpPlanned planned(FollowUpPlanned.With with, FollowUpPlanned.Use use) {
         return new FollowUpPlanned(
-                id(), now, now, Actor.REQUESTER, NURSE, now.toLocalDate().plusDays(14), with, use);
+                id(),
+                now,
+                now,
+                Actor.REQUESTER,
+                NURSE,
+                Optional.empty(),
+                now.toLocalDate().plusDays(14),
+                with,
+                use);
     }
 
     FollowedUp followedUp(EvidenceSource source, Answer connected, Answer workedWith, boolean closing) {
@@ -592,6 +616,7 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 Optional.empty(),
                 source,
                 connected,
@@ -612,6 +637,7 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 end,
                 Optional.of(reason),
                 end == ReferralEnd.REDIRECTED ? Optional.of(DocumentId.of("referral-2")) : Optional.empty(),

@@ -372,6 +372,7 @@ final class Walk {
                 now,
                 often() ? Actor.PATIENT : Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 how,
                 often() ? Optional.of(new Words("as I said")) : Optional.empty(),
                 Optional.empty(),
@@ -404,6 +405,7 @@ final class Walk {
                 now,
                 often() ? Actor.PATIENT : Actor.RECIPIENT,
                 NURSE,
+                Optional.empty(),
                 what,
                 given ? Optional.of(agreement) : Optional.empty(),
                 Optional.empty(),
@@ -417,6 +419,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 NeedsAssessment.builder()
                         .assessedOn(now.toLocalDate())
                         .by(NURSE)
@@ -460,6 +463,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 ProgramConsideration.builder()
                         .program(RIVER)
                         .modality(modality)
@@ -477,7 +481,7 @@ final class Walk {
     }
 
     private ProgramChosen chosen() {
-        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, RIVER, often());
+        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, Optional.empty(), RIVER, often());
     }
 
     private HandoffPerson atTheProgram() {
@@ -506,6 +510,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 method,
                 atTheProgram(),
                 Optional.of(names ? Reached.PERSON : Reached.VOICEMAIL),
@@ -587,7 +592,8 @@ final class Walk {
 
     private Attended attended() {
         EvidenceSource source = one(EvidenceSource.values());
-        return new Attended(id(), now, now, Actor.REQUESTER, NURSE, now.toLocalDate(), source, returned());
+        return new Attended(
+                id(), now, now, Actor.REQUESTER, NURSE, Optional.empty(), now.toLocalDate(), source, returned());
     }
 
     private FollowUpPlanned planned() {
@@ -597,6 +603,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 now.toLocalDate().plusDays(10),
                 one(FollowUpPlanned.With.values()),
                 often() ? FollowUpPlanned.Use.FOLLOW_UP : FollowUpPlanned.Use.COMPLIANCE_FOR_MEDICATION);
@@ -611,6 +618,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 Optional.empty(),
                 random.nextBoolean() ? EvidenceSource.PATIENT : one(EvidenceSource.values()),
                 connected,
@@ -674,6 +682,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 end,
                 reason,
                 often() ? Optional.of(DocumentId.of("referral-2")) : Optional.empty(),

@@ -1,6 +1,7 @@
 package org.warmhandoff.referral.event;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
@@ -15,6 +16,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param program the program, of which a consideration is in the log
  * @param chosenByPatient whether the patient chose it
  */
@@ -25,6 +27,7 @@ public record ProgramChosen(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         PartyId program,
         Boolean chosenByPatient)
         implements ReferralEvent {
@@ -39,6 +42,7 @@ public record ProgramChosen(
                 .required("program", program)
                 .required("chosenByPatient", chosenByPatient)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
     }
 
     /** {@return a new builder} */

@@ -19,6 +19,7 @@ import org.warmhandoff.core.care.SupportModality;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param referral the host's id of the referral
  * @param patient the patient of the file
  * @param direction toward psychosocial support, or toward the medication
@@ -37,6 +38,7 @@ public record Proposed(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         DocumentId referral,
         PatientId patient,
         Direction direction,
@@ -81,6 +83,7 @@ public record Proposed(
                 .required("reason", reason)
                 .required("priority", priority)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         whyExternal = Attributes.optional(whyExternal);
         clinicalQuestion = Attributes.optional(clinicalQuestion);
         supersedes = Attributes.optional(supersedes);
