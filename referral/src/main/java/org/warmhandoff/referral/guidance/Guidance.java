@@ -61,6 +61,8 @@ public final class Guidance {
         Findings f = new Findings(asOf, context);
         ReplayedRules.check(referral, f);
         ChoiceRules.check(referral, f);
+        AssessmentRules.check(referral, f);
+        ConsideredRules.check(referral, f);
         InternalServiceRules.check(referral, f);
         return f.all();
     }
