@@ -55,8 +55,20 @@ record NextActions(
         t.put(
                 NeedsRules.NEEDS_FIRST,
                 "Ask and record needs, preferences and challenges, then look again whether the program fits");
+        t.put(
+                NeedsRules.TAILORED,
+                "Choose a program that meets what the patient requires, or record which requirement the patient relaxes");
         t.put(NeedsRules.AVAILABLE, "Choose another program, or record that the patient agrees to wait");
         t.put(NeedsRules.ELIGIBLE, "Choose a program that serves the patient");
+        t.put(NeedsRules.AFFORDABLE, "Find a way to pay, or choose a program within the patient's limit");
+        t.put(NeedsRules.ON_MEDICATION, "Choose a program that takes people on the patient's medication");
+        t.put(
+                NeedsRules.STANCE_TOLD,
+                "Tell the patient what is known of the group's stance; let the patient choose another, one that welcomes"
+                        + " medication if there is one");
+        t.put(
+                NeedsRules.GROUP_AGREED,
+                "Choose an individual or remote service, or hear from the patient that a group is fine");
         t.put(
                 ConnectionRules.ACTIVELY_CONNECT,
                 "Call the program for the patient, or hand the patient over in person or by video; a number or a list is not"

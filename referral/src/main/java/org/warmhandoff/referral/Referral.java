@@ -1,5 +1,6 @@
 package org.warmhandoff.referral;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -279,6 +281,43 @@ public final class Referral {
         return proposed.referral();
     }
 
+    /** {@return its first event: which way it goes, why, how soon, and whose idea it was} */
+    public Proposed proposed() {
+        return proposed;
+    }
+
+    /**
+     * {@return the program chosen, as the log shows it on the day of the choice; what is written down once connecting has begun
+     * changes nothing; empty before a choice, and where the program was not considered}
+     */
+    public Optional<Choice> choice() {
+        return program().flatMap(p -> Choice.of(untilConnecting(), p));
+    }
+
+    /** {@return every program considered, each once, as the log shows it on the day of the choice; before one, of the last event} */
+    public List<Choice> considered() {
+        LocalDate day = choice().map(Choice::day)
+                .orElse(events().get(events().size() - 1).occurredAt().toLocalDate());
+        return events().stream()
+                .filter(ProgramConsidered.class::isInstance)
+                .map(e -> ((ProgramConsidered) e).consideration().program())
+                .distinct()
+                .flatMap(p -> Choice.on(day, events(), p).stream())
+                .toList();
+    }
+
+    /** The events up to the one by which connecting began after the latest choice; all of them where it did not. */
+    private List<ReferralEvent> untilConnecting() {
+        int end = 0;
+        boolean connecting = false;
+        for (Entry e : entries) {
+            connecting = !(e.event() instanceof ProgramChosen)
+                    && (connecting || e.after().compareTo(ReferralState.READY) > 0);
+            end = connecting ? end : entries.indexOf(e) + 1;
+        }
+        return events().subList(0, end);
+    }
+
     /** {@return whether it stays inside the practice} */
     public Proposed.Target target() {
         return proposed.target();
@@ -391,10 +430,6 @@ public final class Referral {
     /** The decision on a disclosure, from the file as it was with the last event. */
     Decision.Word decide(Disclosure disclosure, ZonedDateTime at) {
         return part2.decide(disclosure, file, at).is();
-    }
-
-    Proposed proposed() {
-        return proposed;
     }
 
     List<Entry> entries() {

@@ -164,7 +164,7 @@ final class Steps {
                     && NeedsRules.consideration(r.events(), c.consideration().program())
                             .filter(c.consideration()::equals)
                             .isPresent()) {
-                ask.addAll(NeedsRules.questions(c.consideration()));
+                Choice.of(r.events(), c.consideration().program()).ifPresent(x -> ask.addAll(x.questions()));
             }
         }
         return r.state() == ReferralState.CLOSED ? List.of() : List.copyOf(ask);

@@ -40,7 +40,10 @@ class CanaryTest {
                 .replaceAll("\"org-", "\"ZZQ-org-")
                 .replaceAll("\"(nurse|doctor|intake|counselor)-1\"", "\"ZZQ-$1\"")
                 .replaceAll(
-                        "\"(name|words|basis|information|discloser|recipients|patientName|description|stamp|why|estimate)\": \"",
+                        "\"(name|words|information|discloser|recipients|patientName|description|stamp|why|estimate)\": \"",
+                        "\"$1\": \"ZZQ ")
+                .replaceAll(
+                        "\"(basis|reason|whyExternal|clinicalQuestion|paymentSolution)\": \"(?=[a-z])",
                         "\"$1\": \"ZZQ ")
                 .replaceAll("\"what\": \"(?!event-|referral-)", "\"what\": \"ZZQ ")
                 .replace("\"concerns\": [\"", "\"concerns\": [\"ZZQ ");

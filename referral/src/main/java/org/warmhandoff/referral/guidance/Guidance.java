@@ -42,6 +42,7 @@ public final class Guidance {
     private static List<GuidanceRule> collect() {
         List<GuidanceRule> all = new ArrayList<>(Referral.rules());
         all.addAll(SharingRules.ALL);
+        all.addAll(ChoiceRules.ALL);
         all.addAll(AssessmentRules.ALL);
         all.addAll(PlanRules.ALL);
         all.addAll(ConnectingRules.ALL);
@@ -72,6 +73,8 @@ public final class Guidance {
         ConnectingRules.check(referral, course, f);
         FollowingUpRules.check(referral, course, f);
         ReturnRules.check(referral, course, f);
+        ChoiceRules.check(referral, f);
+        InternalServiceRules.check(referral, f);
         return f.all();
     }
 

@@ -17,6 +17,7 @@ import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.NeedsRules;
 import org.warmhandoff.referral.Severity;
 import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.practice.CarePlan;
@@ -30,17 +31,7 @@ import org.warmhandoff.referral.vocabulary.SupportIntensity;
 
 /** Step 2, as far as a patient's plan shows it: the support fits the patient, and nobody is made to take it. */
 final class PlanRules {
-    static final GuidanceRule TAILORED = GuidanceRule.error(
-                    "S2-05",
-                    "Type and intensity of the support are tailored to the patient's needs and preferences",
-                    Literature.AHRQ_OPENING,
-                    Literature.TRAINING_DONTS,
-                    Literature.ASPE_IDEAL_MODEL)
-            .reading(
-                    "An error where the patient requires or avoids it, or declines groups; a warning where a preference"
-                            + " is missed without a rationale and the patient did not choose it.")
-            .notChecked("What a plan does not state: language, way, cost, times, the kind of group.")
-            .looksAt("preferences", "supportPlan");
+    static final GuidanceRule TAILORED = NeedsRules.TAILORED;
     static final GuidanceRule NOT_ONE_FOR_ALL = GuidanceRule.error(
                     "S2-06",
                     "Nobody insists that all patients take part in the same type of activity",
@@ -99,7 +90,6 @@ final class PlanRules {
             .looksAt("supportPlan", "preferences.groupFormat");
 
     static final List<GuidanceRule> ALL = List.of(
-            TAILORED,
             NOT_ONE_FOR_ALL,
             NOT_ONE_SCHEDULE,
             INTENSIVE_FOR_A_REASON,
