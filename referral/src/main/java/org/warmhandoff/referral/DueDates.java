@@ -2,7 +2,6 @@ package org.warmhandoff.referral;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,12 @@ import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Source;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.event.AppointmentSet;
-import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
-import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.Proposed;
-import org.warmhandoff.referral.event.Reached;
-import org.warmhandoff.referral.event.ReferralEvent;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 import org.warmhandoff.referral.vocabulary.ConversationTopic;
 
@@ -175,12 +170,10 @@ final class DueDates {
     }
 
     private void conversations() {
-        Set<ConversationTopic> talkedOf = topics();
+        Set<ConversationTopic> talkedOf = Course.talkedOf(r);
         if (r.state().reachedProgram()
                 && !(talkedOf.contains(ConversationTopic.NEEDS) && talkedOf.contains(ConversationTopic.PROGRESS))) {
-            time.sentOn()
-                    .ifPresent(sent ->
-                            days.put(CONVERSATION, laterAgreement(sent).plusDays(limits.initialConversationBy())));
+            time.sentOrAgreedOn().ifPresent(on -> days.put(CONVERSATION, on.plusDays(limits.initialConversationBy())));
         }
         if (!talkedOf.contains(ConversationTopic.CONSULT_NOTE) && !noted()) {
             in(ReferralState.CONNECTED, CONSULT_NOTE, limits.consultNoteBy());
@@ -188,18 +181,6 @@ final class DueDates {
         if (!talkedOf.contains(ConversationTopic.TREATMENT_PLAN) && !reviewed()) {
             in(ReferralState.CONNECTED, PLAN_REVIEW, limits.planReviewBy());
         }
-    }
-
-    private Set<ConversationTopic> topics() {
-        Set<ConversationTopic> topics = EnumSet.noneOf(ConversationTopic.class);
-        for (ReferralEvent e : r.events()) {
-            if (e instanceof ConversationHeld c) {
-                topics.addAll(c.topics());
-            } else if (e instanceof Attempted a && ConnectionRules.reached(a, Reached.PERSON)) {
-                topics.addAll(a.topics());
-            }
-        }
-        return topics;
     }
 
     private boolean noted() {
@@ -214,24 +195,12 @@ final class DueDates {
                         || (e instanceof FollowedUp f && f.planReviewed() == Answer.YES));
     }
 
-    private LocalDate laterAgreement(LocalDate sent) {
-        LocalDate from = sent;
-        for (ReferralEvent e : r.events()) {
-            if (e instanceof ConsentAnswered c
-                    && c.answer() == ConsentAnswered.Said.GIVEN
-                    && day(c.occurredAt()).isAfter(from)) {
-                from = day(c.occurredAt());
-            }
-        }
-        return from;
-    }
-
     private void withThePatient(Agreements agreements) {
         if (r.state().reachedProgram() && !time.answered()) {
             followUpBy().ifPresent(d -> days.put(FOLLOW_UP, d));
             time.closeBy(limits).ifPresent(d -> days.put(CLOSE, d));
         }
-        if (FollowUpRules.toTell(r) && !FollowUpRules.told(r, time, agreements)) {
+        if (FollowUpRules.toTell(r) && !FollowUpRules.told(r, time, agreements, context)) {
             in(ReferralState.CLOSED, REOFFER, limits.reofferBy());
         }
     }

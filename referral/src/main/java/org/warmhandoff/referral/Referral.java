@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
@@ -208,6 +210,16 @@ public final class Referral {
                 e -> e.findings().stream().filter(f -> f.rule().step() == 0).forEach(found::add));
         stopped.ifPresent(s -> found.addAll(s.findings()));
         return List.copyOf(found);
+    }
+
+    /**
+     * {@return how it went, by day: what rules of guidance ask beside the steps}
+     *
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     * @param context how long things may take, and which days are closed
+     */
+    public Course course(ZonedDateTime asOf, CareContext context) {
+        return new Course(this, asOf, context);
     }
 
     /**
@@ -413,6 +425,11 @@ public final class Referral {
     /** Whether somebody is whom an act must go to; before a choice nobody can tell. */
     boolean goesWhereItShould(PartyId to) {
         return counterpart().filter(c -> !c.equals(to)).isEmpty();
+    }
+
+    /** The decision on a disclosure, from the file as it was with the last event. */
+    Decision.Word decide(Disclosure disclosure, ZonedDateTime at) {
+        return part2.decide(disclosure, file, at).is();
     }
 
     List<Entry> entries() {

@@ -124,7 +124,7 @@ class GuidanceCasesTest {
     }
 
     /** In how many pointers two changes differ. */
-    private static long differ(JsonNode a, JsonNode b) {
+    static long differ(JsonNode a, JsonNode b) {
         Set<String> pointers = new HashSet<>();
         a.fieldNames().forEachRemaining(pointers::add);
         b.fieldNames().forEachRemaining(pointers::add);

@@ -51,8 +51,9 @@ class ReferralGuidanceTest {
         assertThat(violated).isEqualTo(expected);
         assertThat(found)
                 .allMatch(f -> f.facts().stream()
-                        .allMatch(p ->
-                                p.pointer().startsWith("/events") || p.pointer().startsWith("/context")));
+                        .allMatch(p -> p.pointer().startsWith("/events")
+                                || p.pointer().startsWith("/context")
+                                || p.pointer().equals("/file")));
     }
 
     @Test
