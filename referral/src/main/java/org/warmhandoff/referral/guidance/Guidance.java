@@ -41,8 +41,8 @@ public final class Guidance {
 
     private static List<GuidanceRule> collect() {
         List<GuidanceRule> all = new ArrayList<>(Referral.rules());
-        all.addAll(ChoiceRules.ALL);
         all.addAll(SharingRules.ALL);
+        all.addAll(ChoiceRules.ALL);
         all.addAll(AssessmentRules.ALL);
         all.addAll(PlanRules.ALL);
         all.addAll(ConnectingRules.ALL);
@@ -68,15 +68,15 @@ public final class Guidance {
     public static List<GuidanceFinding> check(Referral referral, ZonedDateTime asOf, CareContext context) {
         Findings f = new Findings(asOf, context);
         ReplayedRules.check(referral, f);
-        ChoiceRules.check(referral, f);
-        AssessmentRules.check(referral, f);
-        ConsideredRules.check(referral, f);
-        InternalServiceRules.check(referral, f);
         Course course = referral.course(asOf, context);
         SharingRules.check(referral, course, f);
         ConnectingRules.check(referral, course, f);
         FollowingUpRules.check(referral, course, f);
         ReturnRules.check(referral, course, f);
+        ChoiceRules.check(referral, f);
+        AssessmentRules.check(referral, f);
+        ConsideredRules.check(referral, f);
+        InternalServiceRules.check(referral, f);
         return f.all();
     }
 
