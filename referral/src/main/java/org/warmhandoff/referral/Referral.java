@@ -17,7 +17,6 @@ import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
-import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.ProgramConsidered;
@@ -364,11 +363,6 @@ public final class Referral {
     /** Whom an attempt must go to: the program chosen, or the practice itself inside it; empty before a choice. */
     Optional<PartyId> counterpart() {
         return target() == Proposed.Target.INTERNAL ? Optional.of(practice.id()) : program();
-    }
-
-    /** Whether an attempt goes to whom it must; before a choice nobody can tell. */
-    boolean goesWhereItShould(Attempted a) {
-        return goesWhereItShould(a.party().party());
     }
 
     /** Whether somebody is whom an act must go to; before a choice nobody can tell. */

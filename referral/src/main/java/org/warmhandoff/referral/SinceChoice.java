@@ -20,7 +20,7 @@ final class SinceChoice {
                 attempts.clear();
             } else if (e.event() instanceof Attempted a
                     && a.answerable()
-                    && r.goesWhereItShould(a)
+                    && r.goesWhereItShould(a.party().party())
                     && a.method() != ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {
                 attempts.add(e);
             }
