@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +102,7 @@ class RuleCatalogueTest {
     }
 
     @Test
+    @Tag("all-inputs")
     void onlyWhatTheCatalogueSaysMayBeUnknownIsEverUnknownAndEachReasonHasItsOwnRemedy() throws IOException {
         Map<String, List<String>> listed = listed();
         Set<String> violated = new HashSet<>();
