@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.CareTeam;
 import org.warmhandoff.referral.practice.Practice;
 
@@ -15,6 +16,7 @@ import org.warmhandoff.referral.practice.Practice;
  * @param limits how old a fact may be, and how long things may take; absent: {@link Limits#DEFAULT}
  * @param closedDays days that are no business days, beside Saturday and Sunday; empty: none
  * @param profile rules that weigh more here; absent: {@link RuleProfile#NONE}
+ * @param carePlan the patient's plan of care; absent: not described, and what reads it is unknown
  * @param practice the practice; absent: not described, and what reads it is unknown
  * @param team its care team; absent: not described, and what reads it is unknown
  */
@@ -22,17 +24,19 @@ public record CareContext(
         Limits limits,
         List<LocalDate> closedDays,
         RuleProfile profile,
+        Optional<CarePlan> carePlan,
         Optional<Practice> practice,
         Optional<CareTeam> team) {
-    /** The usual limits and weights, no closed day but Saturday and Sunday, and a practice that is not described. */
-    public static final CareContext NONE =
-            new CareContext(Limits.DEFAULT, List.of(), RuleProfile.NONE, Optional.empty(), Optional.empty());
+    /** The usual limits and weights, no closed day but Saturday and Sunday, and nothing described. */
+    public static final CareContext NONE = new CareContext(
+            Limits.DEFAULT, List.of(), RuleProfile.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Creates one. */
     public CareContext {
         limits = Attributes.orElse(limits, Limits.DEFAULT);
         closedDays = Attributes.list("closedDays", closedDays);
         profile = Attributes.orElse(profile, RuleProfile.NONE);
+        carePlan = Attributes.optional(carePlan);
         practice = Attributes.optional(practice);
         team = Attributes.optional(team);
     }
@@ -44,7 +48,7 @@ public record CareContext(
      * @param withTeam its care team; empty: not described
      */
     public CareContext describing(Practice described, Optional<CareTeam> withTeam) {
-        return new CareContext(limits, closedDays, profile, Optional.of(described), withTeam);
+        return new CareContext(limits, closedDays, profile, carePlan, Optional.of(described), withTeam);
     }
 
     /** The day that is a number of business days later. */

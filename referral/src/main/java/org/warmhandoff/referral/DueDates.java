@@ -106,7 +106,7 @@ final class DueDates {
         in(ReferralState.CONNECTING, ANSWER, limits.answerBy());
         in(ReferralState.SENT, ANSWER, limits.answerBy());
         if (r.state() == ReferralState.CONNECTING) {
-            r.attemptsSinceChoice().stream()
+            SinceChoice.attempts(r).stream()
                     .map(e -> day(e.event().occurredAt()))
                     .findFirst()
                     .ifPresent(d -> days.put(ATTEMPTS, d.plusDays(limits.attemptDays())));
@@ -184,9 +184,7 @@ final class DueDates {
     }
 
     private void withThePatient(Agreements agreements) {
-        boolean answered =
-                time.last(FollowedUp.class).filter(FollowedUp::answersBoth).isPresent();
-        if (r.state().reachedProgram() && !answered) {
+        if (r.state().reachedProgram() && !time.answered()) {
             followUpBy().ifPresent(d -> days.put(FOLLOW_UP, d));
             time.closeBy(limits).ifPresent(d -> days.put(CLOSE, d));
         }

@@ -177,7 +177,7 @@ record NextActions(
         boolean preparing = r.state() == ReferralState.PREPARING && !chosenAndOpen();
         boolean expired = r.state() == ReferralState.READY && label == ReferralLabel.PREPARING;
         if (r.target() == Proposed.Target.INTERNAL
-                || r.nothingToShare()
+                || Sharing.neverAsked(r)
                 || (!preparing && !expired && label != ReferralLabel.CONSENT_SUSPENDED)) {
             return Optional.empty();
         }

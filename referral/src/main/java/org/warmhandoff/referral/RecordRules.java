@@ -159,7 +159,7 @@ final class RecordRules {
         }
         if (s.sharing()) {
             add(s, found, PATIENT_ALONE, "An agreement to share is in force: the practice connects the two", "support");
-        } else if (!s.agreements().asked(s.program(), s.at()) && !s.before().nothingToShare()) {
+        } else if (!s.agreements().asked(s.program(), s.at()) && !Sharing.neverAsked(s.before())) {
             add(
                     s,
                     found,

@@ -4,9 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.warmhandoff.consent.file.PatientFile;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.DocumentId;
@@ -16,13 +14,7 @@ import org.warmhandoff.core.Party;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Attempted;
-import org.warmhandoff.referral.event.ConnectionMethod;
-import org.warmhandoff.referral.event.ConsentAnswered;
-import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.EndReason;
-import org.warmhandoff.referral.event.EnteredInError;
-import org.warmhandoff.referral.event.PatientLedChosen;
-import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -91,20 +83,7 @@ public final class Referral {
      *     written down before it happened
      */
     public static Referral propose(Proposed proposed, Party practice, PatientFile file, Part2 part2) {
-        return begin(ReferralLog.of(proposed.recordedAt(), practice, file, List.of(proposed)), part2);
-    }
-
-    private static Referral begin(ReferralLog log, Part2 part2) {
-        Proposed first = (Proposed) log.events().get(0);
-        return new Referral(
-                first,
-                log.practice(),
-                log.file(),
-                part2,
-                List.of(first),
-                List.of(Entry.noted(first, ReferralState.PROPOSED)),
-                Progress.START,
-                Optional.empty());
+        return begun(ReferralLog.of(proposed.recordedAt(), practice, file, List.of(proposed)), part2);
     }
 
     /**
@@ -118,18 +97,7 @@ public final class Referral {
      * @param part2 by which disclosures are decided
      */
     public static Referral replay(ReferralLog log, Part2 part2) {
-        Referral referral = begin(log, part2);
-        for (ReferralEvent event : log.events().subList(1, log.events().size())) {
-            Judged judged = referral.judge(event, log.file(), part2);
-            if (event.recordedAt().isAfter(log.asOf())) {
-                judged = new Judged(judged.situation(), List.of(RecordOrder.outOfOrder(referral, event)), false);
-            }
-            if (!judged.findings().isEmpty() && !judged.keepable()) {
-                return referral.stoppedAt(new Stopped(event.id(), judged.findings()));
-            }
-            referral = referral.take(judged, part2);
-        }
-        return referral;
+        return Replay.of(log, part2);
     }
 
     /**
@@ -144,105 +112,53 @@ public final class Referral {
         List<ReferralEvent> all = new ArrayList<>(log);
         all.add(event);
         ReferralLog.check(practice, file, all);
-        Judged judged = judge(event, file, part2);
+        Replay.Judged judged = Replay.judge(this, event, file, part2);
         return judged.findings().isEmpty()
-                ? new Transition.Moved(take(judged, part2))
+                ? new Transition.Moved(Replay.take(this, judged, part2))
                 : new Transition.Refused(this, judged.findings());
     }
 
-    /** An event judged: what refuses it, and whether a replay keeps it all the same. */
-    private record Judged(Situation situation, List<GuidanceFinding> findings, boolean keepable) {}
-
-    private Judged judge(ReferralEvent event, PatientFile withFile, Part2 by) {
-        Situation s = new Situation(this, event, withFile, by);
-        List<GuidanceFinding> order = RecordOrder.broken(this, event);
-        if (!order.isEmpty()) {
-            return new Judged(s, order, false);
-        }
-        EventRow row = EventRow.of(event);
-        ReferralState column = StateEventTable.column(row, state(), s);
-        List<GuidanceRule> cell = StateEventTable.cell(row, column).refuses().apply(s);
-        boolean cellAlone = row != EventRow.ATTEMPTED || column == ReferralState.CLOSED;
-        if (cellAlone && !cell.isEmpty() && Kept.CELL_ALONE.containsAll(cell)) {
-            return new Judged(s, Guards.ofCell(s, cell, List.of()), Kept.evidence(row, column));
-        }
-        List<GuidanceFinding> guards = Guards.of(s);
-        List<GuidanceFinding> all = new ArrayList<>(guards);
-        all.addAll(Guards.ofCell(s, cell, guards));
-        return new Judged(s, all, Kept.byReplay(s, row, column, cell, guards));
+    /** A referral that only its first event tells of. */
+    static Referral begun(ReferralLog log, Part2 part2) {
+        Proposed first = (Proposed) log.events().get(0);
+        return new Referral(
+                first,
+                log.practice(),
+                log.file(),
+                part2,
+                List.of(first),
+                List.of(Entry.noted(first, ReferralState.PROPOSED)),
+                Progress.START,
+                Optional.empty());
     }
 
-    private Referral take(Judged judged, Part2 by) {
-        Situation s = judged.situation();
-        if (s.event() instanceof EnteredInError error && !error.what().equals(id())) {
-            return s.rewound().noted(error);
-        }
-        EventRow row = EventRow.of(s.event());
-        boolean kept = !judged.findings().isEmpty();
-        ReferralState column = StateEventTable.column(row, state(), s);
-        if (kept && column.beforeReady()) {
-            column = ReferralState.READY;
-        }
-        boolean counts = !kept && s.counts();
-        ReferralState after = Kept.movesNothing(row, kept)
-                ? state()
-                : StateEventTable.cell(row, column)
-                        .next()
-                        .apply(kept ? s.notCounting() : s)
-                        .orElse(kept ? state() : column);
+    /** The same, with an event more, as it was applied. */
+    Referral taking(Entry entry, PatientFile with, Part2 by) {
         List<Entry> longer = new ArrayList<>(entries);
-        longer.add(new Entry(
-                s.event(),
-                state(),
-                after,
-                kept,
-                counts,
-                Kept.reported(s, judged.findings()),
-                s.decision(),
-                s.wayBack()));
+        longer.add(entry);
         return new Referral(
                 proposed,
                 practice,
-                s.file(),
+                with,
                 by,
-                logged(s.event()),
+                logged(entry.event()),
                 longer,
-                progress.after(s.event(), after, counts),
+                progress.after(entry.event(), entry.after(), entry.counts()),
                 stopped);
     }
 
-    private Referral stoppedAt(Stopped where) {
+    /** The same, stopped at an event. */
+    Referral stoppedAt(Stopped where) {
         return new Referral(proposed, practice, file, part2, log, entries, progress, Optional.of(where));
     }
 
-    /** The same, read without an event; stopped at the first one that cannot stand without it. */
-    Referral without(DocumentId what, PatientFile withFile, Part2 by) {
-        Set<DocumentId> standing = entries.stream().map(e -> e.event().id()).collect(Collectors.toSet());
-        standing.remove(what);
-        Referral again = begin(ReferralLog.of(proposed.recordedAt(), practice, withFile, List.of(proposed)), by);
-        for (ReferralEvent event : log.subList(1, log.size())) {
-            if (!standing.contains(event.id())) {
-                again = again.passing(event);
-            } else if (event instanceof EnteredInError error && !error.what().equals(id())) {
-                again = again.noted(error);
-            } else {
-                Judged judged = again.judge(event, withFile, by);
-                if (!judged.findings().isEmpty() && !judged.keepable()) {
-                    return again.stoppedAt(new Stopped(event.id(), judged.findings()));
-                }
-                again = again.take(judged, by);
-            }
-        }
-        return again;
-    }
-
     /** An event that is in the log and does not stand. */
-    private Referral passing(ReferralEvent event) {
+    Referral passing(ReferralEvent event) {
         return new Referral(proposed, practice, file, part2, logged(event), entries, progress, stopped);
     }
 
     /** An event that stands and changes nothing. */
-    private Referral noted(ReferralEvent event) {
+    Referral noted(ReferralEvent event) {
         List<Entry> longer = new ArrayList<>(entries);
         longer.add(Entry.noted(event, state()));
         return new Referral(proposed, practice, file, part2, logged(event), longer, progress, stopped);
@@ -274,30 +190,28 @@ public final class Referral {
     }
 
     /**
+     * {@return every violation of the rules that a replay and its steps go by: those of what was kept, of what stopped the
+     * replay, and of what is missing as of the moment asked for}
+     *
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     * @param context how long things may take, and which days are closed
+     */
+    public List<GuidanceFinding> broken(ZonedDateTime asOf, CareContext context) {
+        List<GuidanceFinding> found = new ArrayList<>();
+        steps(asOf, context).steps().forEach(s -> found.addAll(s.findings()));
+        entries.forEach(
+                e -> e.findings().stream().filter(f -> f.rule().step() == 0).forEach(found::add));
+        stopped.ifPresent(s -> found.addAll(s.findings()));
+        return List.copyOf(found);
+    }
+
+    /**
      * {@return whether the practice may share with the program chosen, as far as the patient's agreement goes}
      *
      * @param asOf the moment asked for
      */
     public Sharing sharing(ZonedDateTime asOf) {
-        boolean allowed = target() == Proposed.Target.INTERNAL
-                || (program().isPresent() && agreements().status(program(), asOf) == AgreementStatus.GIVEN);
-        if (allowed) {
-            return Sharing.ALLOWED;
-        }
-        return patientLed(asOf) ? Sharing.PATIENT_LED : Sharing.SUSPENDED;
-    }
-
-    /** Whether the patient chose to go on alone after the last agreement. */
-    private boolean patientLed(ZonedDateTime asOf) {
-        boolean alone = false;
-        for (ReferralEvent e : events()) {
-            if (e.occurredAt().isAfter(asOf)) {
-                continue;
-            }
-            boolean agreed = e instanceof ConsentAnswered c && c.answer() == ConsentAnswered.Said.GIVEN;
-            alone = e instanceof PatientLedChosen || (alone && !agreed);
-        }
-        return alone;
+        return Sharing.of(this, asOf);
     }
 
     /**
@@ -417,22 +331,13 @@ public final class Referral {
         return progress.booked();
     }
 
-    /** Where an event stands in the log. */
-    FactRef pointer(ReferralEvent event) {
+    /**
+     * {@return where an event stands in the document of the log}
+     *
+     * @param event one of {@link #events()}
+     */
+    public FactRef pointer(ReferralEvent event) {
         return FactRef.of("events").at(log.indexOf(event));
-    }
-
-    /** Support of a kind where nothing need be shared: mutual help, recovery support, telephone and web. */
-    boolean needsNoSharing() {
-        return modality() == SupportModality.MUTUAL_HELP_GROUP
-                || modality() == SupportModality.RECOVERY_SUPPORT
-                || modality() == SupportModality.PHONE_OR_APP_SUPPORT;
-    }
-
-    /** Whether nobody asked for an agreement, nothing identified the patient, and the support needs neither. */
-    boolean nothingToShare() {
-        return needsNoSharing()
-                && events().stream().noneMatch(e -> e instanceof ConsentAnswered || e.identifiesThePatient());
     }
 
     Party practice() {
@@ -458,6 +363,10 @@ public final class Referral {
         return counterpart().filter(c -> !c.equals(to)).isEmpty();
     }
 
+    Proposed proposed() {
+        return proposed;
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -469,36 +378,6 @@ public final class Referral {
     /** How agreements stand as far as a stretch of events says. */
     Agreements agreements(List<ReferralEvent> known) {
         return Agreements.of(known, practice, file, part2);
-    }
-
-    /** The attempts since the program was chosen that an answer can refer to. */
-    List<Entry> attemptsSinceChoice() {
-        List<Entry> attempts = new ArrayList<>();
-        for (Entry e : entries) {
-            if (e.event() instanceof ProgramChosen) {
-                attempts.clear();
-            } else if (e.event() instanceof Attempted a
-                    && a.answerable()
-                    && goesWhereItShould(a)
-                    && a.method() != ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {
-                attempts.add(e);
-            }
-        }
-        return attempts;
-    }
-
-    /** The conversations since the program was chosen. */
-    List<ConversationHeld> conversationsSinceChoice() {
-        List<ConversationHeld> held = new ArrayList<>();
-        for (Entry e : entries) {
-            if (e.event() instanceof ProgramChosen) {
-                held.clear();
-            } else if (e.event() instanceof ConversationHeld c
-                    && goesWhereItShould(c.with().party())) {
-                held.add(c);
-            }
-        }
-        return held;
     }
 
     /** {@return its id and state} */

@@ -86,7 +86,7 @@ final class Situation {
 
     /** The referral read without the event that this one says was entered in error. */
     Referral rewound() {
-        return before.without(((EnteredInError) event).what(), file, part2);
+        return Replay.without(before, ((EnteredInError) event).what(), file, part2);
     }
 
     ZonedDateTime at() {
@@ -137,7 +137,7 @@ final class Situation {
             return Optional.empty();
         }
         Optional<Entry> found = Optional.empty();
-        for (Entry e : before.attemptsSinceChoice()) {
+        for (Entry e : SinceChoice.attempts(before)) {
             Attempted a = (Attempted) e.event();
             if (answer.contactRef()
                     .map(ref -> ref.equals(a.id()) || namesConversation(ref))
@@ -150,19 +150,19 @@ final class Situation {
 
     /** Whether an id names an attempt that an answer can refer to. */
     boolean namesAttempt(DocumentId ref) {
-        return before.attemptsSinceChoice().stream()
+        return SinceChoice.attempts(before).stream()
                 .anyMatch(e -> e.event().id().equals(ref));
     }
 
     /** Whether an id names a conversation with the program chosen. */
     boolean namesConversation(DocumentId ref) {
-        return before.conversationsSinceChoice().stream().anyMatch(c -> c.id().equals(ref));
+        return SinceChoice.conversations(before).stream().anyMatch(c -> c.id().equals(ref));
     }
 
     /** Whether an id names an attempt in which somebody could say something, or a conversation. */
     boolean namesWhereItWasSaid(DocumentId ref) {
         return namesConversation(ref)
-                || before.attemptsSinceChoice().stream()
+                || SinceChoice.attempts(before).stream()
                         .map(e -> (Attempted) e.event())
                         .anyMatch(a -> a.id().equals(ref)
                                 && (a.method().document() || ConnectionRules.reached(a, Reached.PERSON)));

@@ -138,6 +138,11 @@ record Timeline(List<Entry> entries, ZoneId zone) {
                 .reduce((a, b) -> b);
     }
 
+    /** Whether the latest follow-up answers both questions. */
+    boolean answered() {
+        return last(FollowedUp.class).filter(FollowedUp::answersBoth).isPresent();
+    }
+
     private ZonedDateTime at(Entry e) {
         return e.event().occurredAt().withZoneSameInstant(zone);
     }

@@ -10,11 +10,11 @@ import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.json.Documents;
 
 /** The case files of this module: one log each, with what it comes to in {@code expected.csv}. */
-final class CaseLogs {
+public final class CaseLogs {
     static final Path CASES = Path.of("cases");
 
     /** A log and what it comes to. */
-    record Case(
+    public record Case(
             String name,
             ReferralState state,
             Sharing sharing,
@@ -24,7 +24,7 @@ final class CaseLogs {
             String next,
             ReferralLabel label) {
 
-        ReferralLog log() {
+        public ReferralLog log() {
             return Documents.read(text(), ReferralLog.class);
         }
 
@@ -36,7 +36,7 @@ final class CaseLogs {
             }
         }
 
-        StepReport report() {
+        public StepReport report() {
             ReferralLog log = log();
             return Referral.replay(log, Part2.edition2024()).steps(log.asOf(), log.context());
         }
@@ -49,7 +49,7 @@ final class CaseLogs {
 
     private CaseLogs() {}
 
-    static List<Case> all() {
+    public static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(CASES.resolve("expected.csv"))) {
@@ -74,7 +74,7 @@ final class CaseLogs {
         return cases;
     }
 
-    static Case named(String name) {
+    public static Case named(String name) {
         return all().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
     }
 }

@@ -124,6 +124,7 @@ class DueDatesTest {
                 List.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)),
                 RuleProfile.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(CareContext.NONE.businessDays(wednesday, 2)).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(thanksgiving.businessDays(wednesday, 2)).isEqualTo(LocalDate.of(2026, 12, 1));

@@ -523,7 +523,7 @@ final class Walk {
         AppointmentSet.Change change = one(AppointmentSet.Change.values());
         Actor actor = one(Actor.RECIPIENT, Actor.PATIENT, Actor.REQUESTER);
         Optional<DocumentId> call =
-                referral.attemptsSinceChoice().stream().map(e -> e.event().id()).findFirst();
+                SinceChoice.attempts(referral).stream().map(e -> e.event().id()).findFirst();
         return new AppointmentSet(
                 id,
                 now,

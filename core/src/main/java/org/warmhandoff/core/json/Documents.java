@@ -33,8 +33,8 @@ import org.warmhandoff.core.Words;
  * this version does not read is a problem, never ignored, because what nobody reads cannot be weighed.
  */
 public final class Documents {
-    /** The largest document read, in bytes of UTF-8. */
-    public static final int MAX_BYTES = 1 << 20;
+    /** The largest document read, in bytes of UTF-8: 16 MiB, room for a directory of twenty thousand programs. */
+    public static final int MAX_BYTES = 16 << 20;
 
     private static final JsonMapper MAPPER = mapper(new SimpleModule());
     private static final JsonMapper CODED_ONLY =

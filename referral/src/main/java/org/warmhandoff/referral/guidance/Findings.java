@@ -69,6 +69,17 @@ final class Findings {
                 at.isEmpty() ? rule.rule().reads() : at));
     }
 
+    /** What was found elsewhere, with the weight it has here. */
+    void take(GuidanceFinding f) {
+        found.add(new GuidanceFinding(
+                f.rule(),
+                context.profile().weigh(f.rule(), f.severity()),
+                f.outcome(),
+                f.message(),
+                f.event(),
+                f.facts().isEmpty() ? List.of(FactRef.of("events")) : f.facts()));
+    }
+
     /** One finding over all places where a rule is violated; without one, it is as given. */
     void at(GuidanceRule rule, List<FactRef> places, String wrong, Outcome otherwise, String ask) {
         add(rule, rule.severity(), places.isEmpty() ? otherwise : Outcome.VIOLATED, wrong, ask, places);

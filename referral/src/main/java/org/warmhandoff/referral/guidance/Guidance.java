@@ -46,7 +46,20 @@ public final class Guidance {
         all.addAll(PolicyRules.ALL);
         all.addAll(TrainingRules.ALL);
         all.sort(ORDER);
-        return List.copyOf(all);
+        return all.stream().distinct().toList();
+    }
+
+    /**
+     * {@return what the rules on one referral find: those that its replay went by, and those that only ask}
+     *
+     * @param referral the referral, as replayed or as events led to it
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     * @param context limits and weights and, for what stands outside a log, the patient's plan, the practice and its team
+     */
+    public static List<GuidanceFinding> check(Referral referral, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        ReplayedRules.check(referral, f);
+        return f.all();
     }
 
     /**

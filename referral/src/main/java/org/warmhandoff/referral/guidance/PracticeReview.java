@@ -33,7 +33,7 @@ public record PracticeReview(
     /**
      * Creates one.
      *
-     * @throws InvalidValueException when the context has a practice or a team of its own, or gives a weight to something
+     * @throws InvalidValueException when the context has a practice, a team or a plan of its own, or gives a weight to something
      *     that is no rule or below that of the rule itself
      */
     public PracticeReview {
@@ -51,6 +51,10 @@ public record PracticeReview(
         }
         if (context.team().isPresent()) {
             problems.add(new InvalidValueException.Problem(at.at("team"), "must stand beside the context"));
+        }
+        if (context.carePlan().isPresent()) {
+            problems.add(
+                    new InvalidValueException.Problem(at.at("carePlan"), "must stand in the panel of the practice"));
         }
         List<RuleProfile.Weight> weights = context.profile().weights();
         for (int i = 0; i < weights.size(); i++) {

@@ -198,7 +198,9 @@ class GuidanceTest {
                 "{\"profile\": [{\"rule\": \"TRN-01\", \"severity\": \"INFO\"}]}",
                 "{\"profile\": [{\"rule\": \"MED-99\", \"severity\": \"ERROR\"}]}",
                 "{\"practice\": {}}",
-                "{\"team\": {}}"
+                "{\"team\": {}}",
+                "{\"carePlan\": {\"patient\": {\"ref\": \"patient-1\"}, \"medication\": {\"medication\": \"METHADONE\","
+                        + " \"status\": \"STABILIZED\"}}}"
             })
     void aContextThatLowersOrNamesNoRuleOrBringsItsOwnPracticeIsInvalid(String context) throws Exception {
         ObjectNode document = (ObjectNode) GuidanceCases.base();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -20,10 +19,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks with JMH's own options, and prints of each the median of its processor time, what it allocates, and its ratio: of a decision
- * to the plain predicate over the same cases, of a long file to one with a single consent and to one with four, per consent.
+ * Runs the benchmarks with JMH's own options, and prints of each the median of its processor time, what it allocates, and its
+ * ratio: of a decision to the plain predicate over the same cases; of a long file, directory or log to a shorter one, for each
+ * consent, entry or event.
  */
 public final class Benchmarks {
+    private static final List<String> SIZES = List.of("consents", "entries", "events");
+    private static final int[] BASES = {1, 4, 16, 1000};
+
     private Benchmarks() {}
 
     /**
@@ -46,9 +49,8 @@ public final class Benchmarks {
 
     private static void print(Collection<RunResult> results, PrintStream out) {
         Map<String, RunResult> byName = new LinkedHashMap<>();
-        results.forEach(r -> byName.put(name(r.getParams(), r.getParams().getParam("consents")), r));
-        out.println(
-                "\n| benchmark | ns, median of processor time | B | ns per consent | ratio |\n|---|---|---|---|---|");
+        results.forEach(r -> byName.put(name(r.getParams(), size(r)), r));
+        out.println("\n| benchmark | ns, median of processor time | B | ns for each | ratio |\n|---|---|---|---|---|");
         byName.forEach((name, r) -> {
             double ns = median(r);
             out.printf(
@@ -57,41 +59,44 @@ public final class Benchmarks {
                     name,
                     ns,
                     allocated(r),
-                    r.getParams().getParam("consents") == null
-                            ? ""
-                            : String.format(Locale.ROOT, "%,.1f", ns / consents(r)),
+                    size(r) == 0 ? "" : String.format(Locale.ROOT, "%,.1f", ns / size(r)),
                     String.join(", ", ratios(r, byName)));
         });
     }
 
     private static List<String> ratios(RunResult r, Map<String, RunResult> byName) {
         List<String> ratios = new ArrayList<>();
-        RunResult plain = byName.get(name(r.getParams(), null).replace(".decide", ".plain"));
+        RunResult plain = byName.get(name(r.getParams(), 0).replace(".decide", ".plain"));
         if (plain != null && plain != r) {
             ratios.add(String.format(Locale.ROOT, "%.2f to plain", median(r) / median(plain)));
         }
-        for (String few : List.of("1", "4")) {
-            RunResult base = r.getParams().getParam("consents") == null ? null : byName.get(name(r.getParams(), few));
-            if (base != null && consents(r) > consents(base)) {
-                ratios.add(String.format(
-                        Locale.ROOT, "%.2f to %s", median(r) / consents(r) / (median(base) / consents(base)), few));
+        for (int few : BASES) {
+            RunResult base = size(r) == 0 ? null : byName.get(name(r.getParams(), few));
+            if (base != null && size(r) > few) {
+                ratios.add(String.format(Locale.ROOT, "%.2f to %d", median(r) / size(r) / (median(base) / few), few));
             }
         }
         return ratios;
     }
 
-    /** The class, the method and the parameters, with a number of consents of one's choice. */
-    private static String name(BenchmarkParams params, @Nullable String consents) {
+    /** The class, the method and the parameters, with a size of one's choice. */
+    private static String name(BenchmarkParams params, int size) {
         String[] path = params.getBenchmark().split("\\.", -1);
         StringBuilder name = new StringBuilder(path[path.length - 2] + "." + path[path.length - 1]);
         for (String key : params.getParamsKeys()) {
-            name.append(' ').append(key.equals("consents") ? consents : params.getParam(key));
+            name.append(' ').append(SIZES.contains(key) ? size : params.getParam(key));
         }
         return name.toString();
     }
 
-    private static int consents(RunResult r) {
-        return Integer.parseInt(r.getParams().getParam("consents"));
+    /** How many consents, entries or events one operation is about; 0: it has no size. */
+    private static int size(RunResult r) {
+        return SIZES.stream()
+                .map(key -> r.getParams().getParam(key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private static double median(RunResult r) {

@@ -1,0 +1,43 @@
+package org.warmhandoff.referral;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmhandoff.referral.event.Attempted;
+import org.warmhandoff.referral.event.ConnectionMethod;
+import org.warmhandoff.referral.event.ConversationHeld;
+import org.warmhandoff.referral.event.ProgramChosen;
+
+/** What passed between the practice and a program since that program was chosen. */
+final class SinceChoice {
+    private SinceChoice() {}
+
+    /** The attempts that an answer can refer to. */
+    static List<Entry> attempts(Referral r) {
+        List<Entry> attempts = new ArrayList<>();
+        for (Entry e : r.entries()) {
+            if (e.event() instanceof ProgramChosen) {
+                attempts.clear();
+            } else if (e.event() instanceof Attempted a
+                    && a.answerable()
+                    && r.goesWhereItShould(a)
+                    && a.method() != ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {
+                attempts.add(e);
+            }
+        }
+        return attempts;
+    }
+
+    /** The conversations. */
+    static List<ConversationHeld> conversations(Referral r) {
+        List<ConversationHeld> held = new ArrayList<>();
+        for (Entry e : r.entries()) {
+            if (e.event() instanceof ProgramChosen) {
+                held.clear();
+            } else if (e.event() instanceof ConversationHeld c
+                    && r.goesWhereItShould(c.with().party())) {
+                held.add(c);
+            }
+        }
+        return held;
+    }
+}
