@@ -2,22 +2,17 @@ package org.warmhandoff.consent.part2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.core.DocumentId;
-import org.warmhandoff.core.json.Documents;
 
 /** What stands in the way says of what it does, once each, and what comes nearest to a permission comes first. */
 class UnmetTest {
     private static final String ITEM_0 = "/disclosure/items/0 for /disclosure/purposes/0";
     private static final String ITEM_1 = "/disclosure/items/1 for /disclosure/purposes/0";
 
-    private static List<Unmet> unmet(String change) throws JsonProcessingException {
-        String document = CaseFiles.changed(CaseFiles.base("treatment.json"), new ObjectMapper().readTree(change));
-        return CaseFilesTest.unmet(Drawn.PART2.decide(Documents.read(document, DisclosureCase.class)));
+    private static List<Unmet> unmet(String change) {
+        return CaseFilesTest.unmet(Drawn.PART2.decide(CaseFiles.asked("treatment.json", change)));
     }
 
     private static List<String> parts(Unmet u) {
@@ -25,7 +20,7 @@ class UnmetTest {
     }
 
     @Test
-    void aReasonNamesTheItemsAndPurposesThatItIsOf() throws JsonProcessingException {
+    void aReasonNamesTheItemsAndPurposesThatItIsOf() {
         assertThat(unmet("{\"/file/consents/0/statements/redisclosure\": \"NO\"}"))
                 .singleElement()
                 .satisfies(u -> assertThat(parts(u)).containsExactly(ITEM_0, ITEM_1));
@@ -40,7 +35,7 @@ class UnmetTest {
     }
 
     @Test
-    void theConsentThatLacksLeastComesFirst() throws JsonProcessingException {
+    void theConsentThatLacksLeastComesFirst() {
         String two = "{\"/file/consents/1\": \"@/file/consents/0\", \"/file/consents/1/id\": \"consent-2\","
                 + " \"/file/consents/0/statements/redisclosure\": \"NO\","
                 + " \"/file/consents/1/statements/redisclosure\": \"NO\","
