@@ -2,9 +2,12 @@ package org.warmhandoff.referral;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.CareTeam;
@@ -49,6 +52,30 @@ public record CareContext(
      */
     public CareContext describing(Practice described, Optional<CareTeam> withTeam) {
         return new CareContext(limits, closedDays, profile, carePlan, Optional.of(described), withTeam);
+    }
+
+    /**
+     * {@return a problem for each part that is there and that a document does not read}
+     *
+     * @param parts by name, those that are not read
+     */
+    public List<InvalidValueException.Problem> unread(String... parts) {
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
+        for (String part : parts) {
+            boolean there = switch (part) {
+                case "closedDays" -> !closedDays.isEmpty();
+                case "profile" -> !profile.weights().isEmpty();
+                case "carePlan" -> carePlan.isPresent();
+                case "practice" -> practice.isPresent();
+                case "team" -> team.isPresent();
+                default -> throw new IllegalArgumentException("a context has no such part");
+            };
+            if (there) {
+                problems.add(new InvalidValueException.Problem(
+                        FactRef.of("context").at(part), "is not read in this document"));
+            }
+        }
+        return problems;
     }
 
     /** The day that is a number of business days later. */

@@ -49,14 +49,24 @@ record CarriedOver(ZonedDateTime recordedAt, PartyId recordedBy, UnaryOperator<D
                     recordedAt,
                     c.actor(),
                     recordedBy,
+                    Optional.empty(),
                     c.answer(),
                     c.agreement(),
                     c.concerns(),
                     c.recipient());
         } else if (e instanceof ProgramConsidered c) {
-            return new ProgramConsidered(id, c.occurredAt(), recordedAt, c.actor(), recordedBy, c.consideration());
+            return new ProgramConsidered(
+                    id, c.occurredAt(), recordedAt, c.actor(), recordedBy, Optional.empty(), c.consideration());
         } else if (e instanceof NeedsAssessed n) {
-            return new NeedsAssessed(id, n.occurredAt(), recordedAt, n.actor(), recordedBy, n.needs(), n.preferences());
+            return new NeedsAssessed(
+                    id,
+                    n.occurredAt(),
+                    recordedAt,
+                    n.actor(),
+                    recordedBy,
+                    Optional.empty(),
+                    n.needs(),
+                    n.preferences());
         }
         WillingnessRecorded w = (WillingnessRecorded) e;
         return new WillingnessRecorded(
@@ -65,6 +75,7 @@ record CarriedOver(ZonedDateTime recordedAt, PartyId recordedBy, UnaryOperator<D
                 recordedAt,
                 w.actor(),
                 recordedBy,
+                Optional.empty(),
                 w.willingness(),
                 w.words(),
                 w.reason(),

@@ -39,16 +39,28 @@ final class EndConditions {
 
     private static List<Try> tries(List<ReferralEvent> events, boolean program) {
         List<Try> tries = new ArrayList<>();
+        if (program) {
+            inVain(events).forEach(a -> tries.add(new Try(a.occurredAt(), a.method())));
+            return tries;
+        }
         for (ReferralEvent e : events) {
-            if (program ? programAnswered(e) : patientAnswered(e)) {
+            if (patientAnswered(e)) {
                 tries.clear();
-            } else if (program
-                    && e instanceof Attempted a
-                    && a.answerable()
-                    && a.reached().isPresent()) {
-                tries.add(new Try(a.occurredAt(), a.method()));
-            } else if (!program && e instanceof PatientContacted p && p.done()) {
+            } else if (e instanceof PatientContacted p && p.done()) {
                 tries.add(new Try(p.occurredAt(), p.channel()));
+            }
+        }
+        return tries;
+    }
+
+    /** The tries to reach the program, of which the result is known, since it was chosen or last answered. */
+    static List<Attempted> inVain(List<ReferralEvent> events) {
+        List<Attempted> tries = new ArrayList<>();
+        for (ReferralEvent e : events) {
+            if (programAnswered(e)) {
+                tries.clear();
+            } else if (e instanceof Attempted a && a.answerable() && a.reached().isPresent()) {
+                tries.add(a);
             }
         }
         return tries;

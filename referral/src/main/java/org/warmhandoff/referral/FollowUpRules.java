@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.referral.event.Actor;
@@ -15,6 +16,7 @@ import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.ReferralEnd;
 import org.warmhandoff.referral.event.ReferralEvent;
+import org.warmhandoff.referral.practice.CarePlan;
 
 /** Step 4: follow-up. */
 final class FollowUpRules {
@@ -130,8 +132,8 @@ final class FollowUpRules {
         return why == EndReason.DIED || why == EndReason.DUPLICATE || why == EndReason.ENTERED_IN_ERROR;
     }
 
-    /** Whether the patient was told of the end and offered another way: on its day or later, of a withdrawn agreement since it ended. */
-    static boolean told(Referral r, Timeline time, Agreements agreements) {
+    /** Whether the patient was told of the end and offered another way: on its day or later, of a withdrawn agreement since it ended. Contacts outside the log stand on the plan. */
+    static boolean told(Referral r, Timeline time, Agreements agreements, CareContext context) {
         ZonedDateTime closed = time.since(ReferralState.CLOSED);
         ZonedDateTime since =
                 r.end().filter(e -> e == ReferralEnd.CONSENT_WITHDRAWN).isPresent()
@@ -139,7 +141,9 @@ final class FollowUpRules {
                                 .endedAt(agreements.status(r.program(), closed), r.program(), closed)
                                 .orElse(closed)
                         : closed;
-        return r.events().stream()
+        List<PatientContacted> ofThePlan =
+                context.carePlan().map(CarePlan::contacts).orElse(List.of());
+        return Stream.concat(r.events().stream(), ofThePlan.stream())
                 .anyMatch(e -> e instanceof PatientContacted p
                         && p.tellsThePatient()
                         && !p.occurredAt()

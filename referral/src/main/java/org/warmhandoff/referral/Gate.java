@@ -18,10 +18,13 @@ import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Party;
+import org.warmhandoff.core.PartyId;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.HandoffPerson;
+import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.RecipientAnswered;
+import org.warmhandoff.referral.event.ReferralEvent;
 import org.warmhandoff.referral.event.Shared;
 
 /** The gate: what keeps step 1 closed for an act that identifies the patient. */
@@ -51,6 +54,28 @@ final class Gate {
             add(s, found, rule, why, at);
         }
         return found;
+    }
+
+    /** Whether step 1 was open for exactly a disclosure that an act to somebody kept back, as far as was known by then. */
+    static boolean openFor(Referral r, Disclosure kept, PartyId to, ReferralEvent act) {
+        if (!kept.holder().id().equals(r.practice().id())
+                || contradicts(kept.holder(), r.practice())
+                || !kept.recipient().id().equals(to)
+                || !r.goesWhereItShould(to)) {
+            return false;
+        }
+        Decision.Word word = r.decide(kept, act.occurredAt());
+        if (r.target() == Proposed.Target.INTERNAL) {
+            return word != Decision.Word.DENIED;
+        }
+        List<ReferralEvent> known = r.events().subList(0, r.events().indexOf(act));
+        Agreements by = r.agreements(known);
+        return ConsentRules.opens(word)
+                && kept.items().stream()
+                        .noneMatch(
+                                i -> i.necessary().filter(n -> n == Answer.NO).isPresent())
+                && by.covers(kept, act.occurredAt())
+                && !by.refusedSince(kept, act.occurredAt());
     }
 
     /** An act that names the patient to somebody other than the program chosen, or inside the practice to somebody outside. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
@@ -32,8 +33,8 @@ final class Guards {
         } else if (s.event() instanceof ConsentAnswered c) {
             found.addAll(RecordRules.agreement(s, c));
         } else if (s.event() instanceof ProgramChosen p) {
-            for (GuidanceRule rule : NeedsRules.choice(s.seen(), p.program())) {
-                found.add(refusal(s, rule));
+            for (GuidanceFinding against : NeedsRules.choice(s.seen(), p.program())) {
+                found.add(refusal(s, against.rule()));
             }
         } else if (s.event() instanceof Attempted a) {
             List<GuidanceFinding> more = ConnectionRules.attempt(s, a);
@@ -84,7 +85,8 @@ final class Guards {
 
     private static GuidanceFinding refusal(Situation s, GuidanceRule rule) {
         return GuidanceFinding.violated(
-                rule, because(s, rule), Optional.of(s.event().id()), s.fact());
+                        rule, because(s, rule), Optional.of(s.event().id()), s.fact())
+                .weighing(NeedsRules.ALL.contains(rule) ? Severity.ERROR : rule.severity());
     }
 
     private static String because(Situation s, GuidanceRule rule) {
@@ -105,10 +107,11 @@ final class Guards {
             return s.program().isEmpty()
                     ? "No program is chosen"
                     : "Availability, eligibility or affordability of the program is missing";
-        } else if (rule.equals(NeedsRules.AVAILABLE)) {
-            return "The program is not available, and the patient did not agree to wait";
-        } else if (rule.equals(NeedsRules.ELIGIBLE)) {
-            return "The program does not serve this patient";
+        } else if (NeedsRules.ALL.contains(rule)) {
+            return s.program().map(p -> NeedsRules.choice(s.seen(), p)).orElse(List.of()).stream()
+                    .filter(f -> f.rule().equals(rule))
+                    .map(GuidanceFinding::message)
+                    .collect(Collectors.joining());
         } else if (rule.equals(ConnectionRules.ACTIVELY_CONNECT)) {
             return "A phone number or a list was handed to the patient";
         } else if (rule.equals(ConnectionRules.ACKNOWLEDGED)) {

@@ -39,7 +39,7 @@ final class Leads {
         } else if (s.program().isEmpty()) {
             rules.add(NeedsRules.THREE_CONSIDERED);
         } else {
-            rules.addAll(NeedsRules.choice(s.seen(), s.program().get()));
+            NeedsRules.choice(s.seen(), s.program().get()).forEach(f -> rules.add(f.rule()));
         }
         return rules;
     }

@@ -37,6 +37,12 @@ import org.warmhandoff.core.InvalidValueException;
  * @param supervisionEvery from one supervision to the next
  * @param stigmaReviewEvery from one review of stigma, or training in it, to the next
  * @param directoryRevisionEvery from one revision of the directory to the next
+ * @param directContactEvery from SENT to the first conversation in which people speak with each other, and once CONNECTED
+ *     from one to the next
+ * @param tryAgainBy from the latest act after tries in vain
+ * @param engagementContacts how many contacts, not days, make a patient one who works with a program (HEDIS, initiation
+ *     and engagement: two within 34 days)
+ * @param relationshipWithin how long a referral to a program asks for a working relationship with it
  */
 public record Limits(
         Integer prepareBy,
@@ -67,10 +73,15 @@ public record Limits(
         Integer huddleEvery,
         Integer supervisionEvery,
         Integer stigmaReviewEvery,
-        Integer directoryRevisionEvery) {
+        Integer directoryRevisionEvery,
+        Integer directContactEvery,
+        Integer tryAgainBy,
+        Integer engagementContacts,
+        Integer relationshipWithin) {
     /** The numbers used where nothing else is said. */
     public static final Limits DEFAULT = new Limits(
-            14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7, 30, 180, 180, 30, 30, 30, 90, 365, 90);
+            14, 3, 3, 7, 2, 7, 2, 7, 28, 14, 2, 7, 30, 30, 3, 30, 14, 90, 30, 7, 30, 180, 180, 30, 30, 30, 90, 365, 90,
+            30, 3, 2, 365);
 
     /**
      * Creates one.
@@ -107,6 +118,10 @@ public record Limits(
         supervisionEvery = Attributes.orElse(supervisionEvery, 90);
         stigmaReviewEvery = Attributes.orElse(stigmaReviewEvery, 365);
         directoryRevisionEvery = Attributes.orElse(directoryRevisionEvery, 90);
+        directContactEvery = Attributes.orElse(directContactEvery, 30);
+        tryAgainBy = Attributes.orElse(tryAgainBy, 3);
+        engagementContacts = Attributes.orElse(engagementContacts, 2);
+        relationshipWithin = Attributes.orElse(relationshipWithin, 365);
         for (int number : new int[] {
             prepareBy,
             connectBy,
@@ -136,7 +151,11 @@ public record Limits(
             huddleEvery,
             supervisionEvery,
             stigmaReviewEvery,
-            directoryRevisionEvery
+            directoryRevisionEvery,
+            directContactEvery,
+            tryAgainBy,
+            engagementContacts,
+            relationshipWithin
         }) {
             if (number < 1) {
                 throw new InvalidValueException("Limits", "every number must be positive");

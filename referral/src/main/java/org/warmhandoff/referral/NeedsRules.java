@@ -3,17 +3,16 @@ package org.warmhandoff.referral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.PartyId;
+import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.ProgramConsideration;
-import org.warmhandoff.referral.event.ProgramConsideration.Checked;
-import org.warmhandoff.referral.event.ProgramConsideration.Match;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.ReferralEvent;
 
-/** Step 2: needs and preferences, and the program considered for them. */
-final class NeedsRules {
+/** Step 2: needs and preferences, and the program chosen for them. */
+public final class NeedsRules {
     static final GuidanceRule THREE_CONSIDERED = GuidanceRule.error(
             "S2-01",
             "Availability, eligibility and affordability are each considered for the program chosen",
@@ -23,12 +22,61 @@ final class NeedsRules {
                     "Needs, preferences and challenges are identified before making the referral",
                     GuidanceSources.OPENING)
             .reading("An empty list says that the patient was asked and named none; an absent one that nobody asked.");
+    /** Support is tailored: asked of a plan, and of a program that is chosen. */
+    public static final GuidanceRule TAILORED = GuidanceRule.error(
+                    "S2-05",
+                    "Type and intensity of the support are tailored to the patient's needs and preferences",
+                    Literature.AHRQ_OPENING,
+                    Literature.TRAINING_DONTS,
+                    Literature.ASPE_IDEAL_MODEL)
+            .reading(
+                    "An error where the patient requires or avoids it, or declines groups; a warning where a plan misses"
+                            + " a preference without a rationale and the patient did not choose it. What the patient relaxed for a"
+                            + " program does not stand against choosing it.")
+            .notChecked("What a plan does not state: language, way, cost, times, the kind of group.")
+            .looksAt("preferences", "supportPlan");
+
     static final GuidanceRule AVAILABLE =
             GuidanceRule.error("S2-08", "A program known not to be available is not chosen", GuidanceSources.CONNECT_2);
     static final GuidanceRule ELIGIBLE = GuidanceRule.error(
             "S2-09", "A patient known not to be eligible is not referred there", GuidanceSources.CONNECT_2);
+    static final GuidanceRule AFFORDABLE = GuidanceRule.warning(
+                    "S2-10",
+                    "A program that the patient cannot afford is not chosen without a way to pay for it",
+                    GuidanceSources.CONNECT_2,
+                    Literature.ASPE_BARRIERS)
+            .reading("An error where the patient requires the limit on cost.");
+    static final GuidanceRule ON_MEDICATION = GuidanceRule.error(
+                    "S2-12",
+                    "The program chosen takes people on medication for opioid use disorder",
+                    Literature.AHRQ_IDENTIFY,
+                    Literature.ASPE_BARRIERS)
+            .reading("On this patient's; where the referral is for medication, it provides one that is wanted.");
+    static final GuidanceRule STANCE_TOLD = GuidanceRule.error(
+                    "S2-14",
+                    "A patient is told that mutual-help groups may see medication badly, and may avoid them",
+                    Literature.AHRQ_IDENTIFY,
+                    Literature.ASPE_BARRIERS,
+                    Literature.RURAL_TWELVE_STEP)
+            .reading("An error where the meeting does not welcome people on medication, or the patient avoids its"
+                    + " fellowship; a warning where its stance varies or is not known.");
+    static final GuidanceRule GROUP_AGREED = GuidanceRule.error(
+                    "S2-16",
+                    "Nobody is placed in a group without agreeing to it, above all with a history of trauma",
+                    Literature.AHRQ_OPENING)
+            .reading(
+                    "An error where the patient declines groups; a warning where trauma is on record and nobody asked.");
 
-    static final List<GuidanceRule> ALL = List.of(THREE_CONSIDERED, NEEDS_FIRST, AVAILABLE, ELIGIBLE);
+    static final List<GuidanceRule> ALL = List.of(
+            THREE_CONSIDERED,
+            NEEDS_FIRST,
+            TAILORED,
+            AVAILABLE,
+            ELIGIBLE,
+            AFFORDABLE,
+            ON_MEDICATION,
+            STANCE_TOLD,
+            GROUP_AGREED);
 
     private NeedsRules() {}
 
@@ -45,27 +93,18 @@ final class NeedsRules {
         return of.isPresent() && of.get().complete();
     }
 
-    /** S2-08: there is a place, or nobody knows, or the patient agrees to wait. */
-    static boolean available(ProgramConsideration of) {
-        return !mismatch(of.availability()) || of.waitingListAgreed() == Answer.YES;
-    }
-
-    /** S2-09: the program serves the patient, or nobody knows. */
-    static boolean eligible(ProgramConsideration of) {
-        return !mismatch(of.eligibility());
-    }
-
-    private static boolean mismatch(Optional<Checked> of) {
-        return of.filter(c -> c.finding() == Match.MISMATCH).isPresent();
-    }
-
     /** S2-02: what the latest assessment of a log says. */
     static boolean assessed(List<ReferralEvent> events) {
+        return assessed(latest(events));
+    }
+
+    /** The latest assessment of a log. */
+    static Optional<NeedsAssessed> latest(List<ReferralEvent> events) {
         Optional<NeedsAssessed> latest = Optional.empty();
         for (ReferralEvent e : events) {
             latest = e instanceof NeedsAssessed n ? Optional.of(n) : latest;
         }
-        return assessed(latest);
+        return latest;
     }
 
     /** The latest consideration of a program in a log. */
@@ -79,41 +118,22 @@ final class NeedsRules {
         return latest;
     }
 
-    /** What stands against choosing a program, as far as a log says; empty where nothing does. */
-    static List<GuidanceRule> choice(List<ReferralEvent> events, PartyId program) {
-        List<GuidanceRule> against = new ArrayList<>();
+    /** What stands against choosing a program, as far as a log says, with the weight of an error; empty where nothing does. */
+    static List<GuidanceFinding> choice(List<ReferralEvent> events, PartyId program) {
+        List<GuidanceFinding> against = new ArrayList<>();
         if (!assessed(events)) {
-            against.add(NEEDS_FIRST);
+            against.add(GuidanceFinding.violated(
+                    NEEDS_FIRST, "Concerns, challenges and preferences have not all been asked", Optional.empty()));
         }
-        Optional<ProgramConsideration> of = consideration(events, program);
-        if (!considered(of)) {
-            against.add(THREE_CONSIDERED);
+        if (!considered(consideration(events, program))) {
+            against.add(GuidanceFinding.violated(
+                    THREE_CONSIDERED,
+                    "Availability, eligibility or affordability of the program is missing",
+                    Optional.empty()));
         }
-        if (of.isPresent() && !available(of.get())) {
-            against.add(AVAILABLE);
-        }
-        if (of.isPresent() && !eligible(of.get())) {
-            against.add(ELIGIBLE);
-        }
+        Choice.of(events, program).map(Choice::findings).orElse(List.of()).stream()
+                .filter(f -> f.outcome() == Outcome.VIOLATED && f.severity() == Severity.ERROR)
+                .forEach(against::add);
         return against;
-    }
-
-    /** What is asked of a program where a finding is not known, in words a practice may use. */
-    static List<String> questions(ProgramConsideration of) {
-        List<String> ask = new ArrayList<>();
-        if (unknown(of.availability())) {
-            ask.add(Script.AVAILABILITY.words());
-        }
-        if (unknown(of.eligibility())) {
-            ask.add(Script.ELIGIBILITY.words());
-        }
-        if (unknown(of.affordability())) {
-            ask.add(Script.AFFORDABILITY.words());
-        }
-        return ask;
-    }
-
-    private static boolean unknown(Optional<Checked> of) {
-        return of.filter(c -> c.finding() == Match.UNKNOWN).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConsentAnswered;
+import org.warmhandoff.referral.event.MeetingStance;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.ProgramConsidered;
@@ -63,6 +64,10 @@ final class RecordOrder {
             put(days, "availability", p.consideration().availability());
             put(days, "eligibility", p.consideration().eligibility());
             put(days, "affordability", p.consideration().affordability());
+            p.consideration()
+                    .stance()
+                    .flatMap(MeetingStance::checkedOn)
+                    .ifPresent(day -> days.put("consideration.stance.checkedOn", day));
         } else if (event instanceof AppointmentSet s && s.change() == AppointmentSet.Change.MISSED) {
             s.on().ifPresent(day -> days.put("on", day));
         }

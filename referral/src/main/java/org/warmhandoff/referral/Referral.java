@@ -1,11 +1,15 @@
 package org.warmhandoff.referral;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.consent.file.PatientFile;
+import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.FactRef;
@@ -15,6 +19,7 @@ import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -66,8 +71,8 @@ public final class Referral {
         this.practice = practice;
         this.file = file;
         this.part2 = part2;
-        this.log = List.copyOf(log);
-        this.entries = List.copyOf(entries);
+        this.log = log;
+        this.entries = entries;
         this.progress = progress;
         this.stopped = stopped;
     }
@@ -83,7 +88,8 @@ public final class Referral {
      *     written down before it happened
      */
     public static Referral propose(Proposed proposed, Party practice, PatientFile file, Part2 part2) {
-        return begun(ReferralLog.of(proposed.recordedAt(), practice, file, List.of(proposed)), part2);
+        return begun(ReferralLog.of(proposed.recordedAt(), practice, file, List.of(proposed)), part2)
+                .settled();
     }
 
     /**
@@ -97,7 +103,7 @@ public final class Referral {
      * @param part2 by which disclosures are decided
      */
     public static Referral replay(ReferralLog log, Part2 part2) {
-        return Replay.of(log, part2);
+        return Replay.of(log, part2).settled();
     }
 
     /**
@@ -109,13 +115,16 @@ public final class Referral {
      * @throws InvalidValueException when the file is not that of the patient and the practice, or the log has the event's id
      */
     public Transition apply(ReferralEvent event, PatientFile file, Part2 part2) {
-        List<ReferralEvent> all = new ArrayList<>(log);
-        all.add(event);
-        ReferralLog.check(practice, file, all);
+        ReferralLog.check(practice, file, Growing.and(log, event));
         Replay.Judged judged = Replay.judge(this, event, file, part2);
         return judged.findings().isEmpty()
-                ? new Transition.Moved(Replay.take(this, judged, part2))
+                ? new Transition.Moved(Replay.take(this, judged, part2).settled())
                 : new Transition.Refused(this, judged.findings());
+    }
+
+    /** The same, with lists of its own. */
+    private Referral settled() {
+        return new Referral(proposed, practice, file, part2, List.copyOf(log), List.copyOf(entries), progress, stopped);
     }
 
     /** A referral that only its first event tells of. */
@@ -126,23 +135,21 @@ public final class Referral {
                 log.practice(),
                 log.file(),
                 part2,
-                List.of(first),
-                List.of(Entry.noted(first, ReferralState.PROPOSED)),
+                Growing.of(first),
+                Growing.of(Entry.noted(first, ReferralState.PROPOSED)),
                 Progress.START,
                 Optional.empty());
     }
 
     /** The same, with an event more, as it was applied. */
     Referral taking(Entry entry, PatientFile with, Part2 by) {
-        List<Entry> longer = new ArrayList<>(entries);
-        longer.add(entry);
         return new Referral(
                 proposed,
                 practice,
                 with,
                 by,
-                logged(entry.event()),
-                longer,
+                Growing.and(log, entry.event()),
+                Growing.and(entries, entry),
                 progress.after(entry.event(), entry.after(), entry.counts()),
                 stopped);
     }
@@ -154,20 +161,20 @@ public final class Referral {
 
     /** An event that is in the log and does not stand. */
     Referral passing(ReferralEvent event) {
-        return new Referral(proposed, practice, file, part2, logged(event), entries, progress, stopped);
+        return new Referral(proposed, practice, file, part2, Growing.and(log, event), entries, progress, stopped);
     }
 
     /** An event that stands and changes nothing. */
     Referral noted(ReferralEvent event) {
-        List<Entry> longer = new ArrayList<>(entries);
-        longer.add(Entry.noted(event, state()));
-        return new Referral(proposed, practice, file, part2, logged(event), longer, progress, stopped);
-    }
-
-    private List<ReferralEvent> logged(ReferralEvent event) {
-        List<ReferralEvent> longer = new ArrayList<>(log);
-        longer.add(event);
-        return longer;
+        return new Referral(
+                proposed,
+                practice,
+                file,
+                part2,
+                Growing.and(log, event),
+                Growing.and(entries, Entry.noted(event, state())),
+                progress,
+                stopped);
     }
 
     /**
@@ -203,6 +210,16 @@ public final class Referral {
                 e -> e.findings().stream().filter(f -> f.rule().step() == 0).forEach(found::add));
         stopped.ifPresent(s -> found.addAll(s.findings()));
         return List.copyOf(found);
+    }
+
+    /**
+     * {@return how it went, by day: what rules of guidance ask beside the steps}
+     *
+     * @param asOf the moment asked for, not before the last event; its zone says what day it is
+     * @param context how long things may take, and which days are closed
+     */
+    public Course course(ZonedDateTime asOf, CareContext context) {
+        return new Course(this, asOf, context);
     }
 
     /**
@@ -264,6 +281,43 @@ public final class Referral {
         return proposed.referral();
     }
 
+    /** {@return its first event: which way it goes, why, how soon, and whose idea it was} */
+    public Proposed proposed() {
+        return proposed;
+    }
+
+    /**
+     * {@return the program chosen, as the log shows it on the day of the choice; what is written down once connecting has begun
+     * changes nothing; empty before a choice, and where the program was not considered}
+     */
+    public Optional<Choice> choice() {
+        return program().flatMap(p -> Choice.of(untilConnecting(), p));
+    }
+
+    /** {@return every program considered, each once, as the log shows it on the day of the choice; before one, of the last event} */
+    public List<Choice> considered() {
+        LocalDate day = choice().map(Choice::day)
+                .orElse(events().get(events().size() - 1).occurredAt().toLocalDate());
+        return events().stream()
+                .filter(ProgramConsidered.class::isInstance)
+                .map(e -> ((ProgramConsidered) e).consideration().program())
+                .distinct()
+                .flatMap(p -> Choice.on(day, events(), p).stream())
+                .toList();
+    }
+
+    /** The events up to the one by which connecting began after the latest choice; all of them where it did not. */
+    private List<ReferralEvent> untilConnecting() {
+        int end = 0;
+        boolean connecting = false;
+        for (Entry e : entries) {
+            connecting = !(e.event() instanceof ProgramChosen)
+                    && (connecting || e.after().compareTo(ReferralState.READY) > 0);
+            end = connecting ? end : entries.indexOf(e) + 1;
+        }
+        return events().subList(0, end);
+    }
+
     /** {@return whether it stays inside the practice} */
     public Proposed.Target target() {
         return proposed.target();
@@ -323,7 +377,17 @@ public final class Referral {
 
     /** {@return every event that stands, in the order in which they were written down: the log without what was entered in error} */
     public List<ReferralEvent> events() {
-        return entries.stream().map(Entry::event).toList();
+        return new AbstractList<>() {
+            @Override
+            public ReferralEvent get(int index) {
+                return entries.get(index).event();
+            }
+
+            @Override
+            public int size() {
+                return entries.size();
+            }
+        };
     }
 
     /** Whether an appointment is dated and nobody said more. */
@@ -363,8 +427,9 @@ public final class Referral {
         return counterpart().filter(c -> !c.equals(to)).isEmpty();
     }
 
-    Proposed proposed() {
-        return proposed;
+    /** The decision on a disclosure, from the file as it was with the last event. */
+    Decision.Word decide(Disclosure disclosure, ZonedDateTime at) {
+        return part2.decide(disclosure, file, at).is();
     }
 
     List<Entry> entries() {

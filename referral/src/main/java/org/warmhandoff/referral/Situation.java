@@ -1,7 +1,7 @@
 package org.warmhandoff.referral;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import org.warmhandoff.consent.file.PatientFile;
@@ -41,11 +41,25 @@ final class Situation {
         this.before = before;
         this.event = event;
         this.file = file;
-        this.seen = new ArrayList<>(before.events());
-        this.seen.add(event);
+        this.seen = and(before.events(), event);
         this.agreements = Agreements.of(seen, before.practice(), file, part2);
         this.decision = event.told().map(s -> part2.decide(s.disclosure(), file, event.occurredAt()));
         this.returnDecision = event.returned().map(s -> part2.decideWayBack(s.disclosure(), file, event.occurredAt()));
+    }
+
+    /** What was before and one more, without a copy. */
+    private static List<ReferralEvent> and(List<ReferralEvent> before, ReferralEvent last) {
+        return new AbstractList<>() {
+            @Override
+            public ReferralEvent get(int index) {
+                return index == before.size() ? last : before.get(index);
+            }
+
+            @Override
+            public int size() {
+                return before.size() + 1;
+            }
+        };
     }
 
     /** The same, done out of order: it never counts. */

@@ -116,7 +116,7 @@ final class StateEventTable {
         row(EventRow.PROGRAM_CONSIDERED, FUTURE, stays, stays, gates, gatesBack, stays, stays, stays, na);
         row(
                 EventRow.PROGRAM_CHOSEN,
-                "✗ S2-01, S2-02, S2-08, S2-09 of the program",
+                "✗ S2-01, S2-02, S2-05, S2-08, S2-09, S2-10, S2-12, S2-14, S2-16 of the program",
                 unassessed,
                 unassessed,
                 Cell.by("→ READY if C open, else stays", s -> Leads.ready(s, Optional.empty())),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.PatientContacted;
@@ -150,14 +151,27 @@ record StepFindings(
         boolean closedUnconnected = time.endedFrom(ReferralState.PREPARING)
                 || time.endedFrom(ReferralState.READY)
                 || time.endedFrom(ReferralState.CONNECTING);
-        boolean excused = first == StepStatus.PATIENT_DECLINED
+        return closedUnconnected && !excused(first)
+                ? Optional.of("The practice ended the referral without a connection that counts")
+                : Optional.empty();
+    }
+
+    /** Whether an end of the practice without a connection has an excuse, by how step 1 stands. */
+    private boolean excused(StepStatus first) {
+        return first == StepStatus.PATIENT_DECLINED
                 || r.end()
                         .filter(e -> e == ReferralEnd.REDIRECTED || e == ReferralEnd.CONSENT_WITHDRAWN)
                         .isPresent()
                 || r.endReason().filter(NOBODY_COULD_CONNECT::contains).isPresent();
-        return closedUnconnected && !excused
-                ? Optional.of("The practice ended the referral without a connection that counts")
-                : Optional.empty();
+    }
+
+    /** Of a referral without a connection: whether the practice ended it so, or has tried for too long. */
+    boolean leftUnconnected(StepStatus first) {
+        return r.state() == ReferralState.CLOSED
+                ? time.last(Ended.class).isPresent() && !excused(first)
+                : r.state() == ReferralState.CONNECTING
+                        && time.longerThan(
+                                ReferralState.CONNECTING, context.limits().answerBy(), at, this::allowedSince);
     }
 
     /** Whether a number or a list is all the patient got while the referral was prepared for too long. */

@@ -44,6 +44,11 @@ final class Steps {
         this.found = new StepFindings(r, asOf, at, context, time, agreements);
     }
 
+    /** Whether the practice named the patient outside, nothing connected the two, and it ended or goes on for too long. */
+    boolean leftUnconnected() {
+        return !internal() && firstAct(r).isPresent() && !counted(r) && found.leftUnconnected(consent(found.consent()));
+    }
+
     StepReport report() {
         List<StepStanding> four = new ArrayList<>();
         List<GuidanceFinding> one = found.consent();
@@ -159,7 +164,7 @@ final class Steps {
                     && NeedsRules.consideration(r.events(), c.consideration().program())
                             .filter(c.consideration()::equals)
                             .isPresent()) {
-                ask.addAll(NeedsRules.questions(c.consideration()));
+                Choice.of(r.events(), c.consideration().program()).ifPresent(x -> ask.addAll(x.questions()));
             }
         }
         return r.state() == ReferralState.CLOSED ? List.of() : List.copyOf(ask);
@@ -197,7 +202,7 @@ final class Steps {
     private StepStatus followUp(List<GuidanceFinding> found, StepStatus third) {
         boolean closed = r.state() == ReferralState.CLOSED;
         boolean noneToTell = r.endReason().filter(FollowUpRules::nobodyToTell).isPresent();
-        boolean told = closed && FollowUpRules.toTell(r) && FollowUpRules.told(r, time, agreements);
+        boolean told = closed && FollowUpRules.toTell(r) && FollowUpRules.told(r, time, agreements, context);
         if (errors(found)) {
             return StepStatus.NOT_MET;
         } else if (noneToTell

@@ -51,6 +51,21 @@ record Timeline(List<Entry> entries, ZoneId zone) {
                 .map(e -> at(e).toLocalDate());
     }
 
+    /** When it was first sent, accepted or connected, or when the patient last agreed after that. */
+    Optional<LocalDate> sentOrAgreedOn() {
+        return sentOn().map(sent -> {
+            LocalDate from = sent;
+            for (Entry e : entries) {
+                if (e.event() instanceof ConsentAnswered c
+                        && c.answer() == ConsentAnswered.Said.GIVEN
+                        && at(e).toLocalDate().isAfter(from)) {
+                    from = at(e).toLocalDate();
+                }
+            }
+            return from;
+        });
+    }
+
     /** Whether a referral that nobody had taken went on from the patient's own report. */
     boolean ownReport() {
         return entries.stream()

@@ -13,8 +13,9 @@
  *       as of a moment: a {@link org.warmhandoff.referral.StepReport} with status, evidence, findings, what to do next and
  *       what is due.
  *   <li>{@link org.warmhandoff.referral.ReferralLabel} is its name in short, derived from all that stands beside the state.
+ *   <li>{@link org.warmhandoff.referral.Course} says how a referral went, day by day: what rules of guidance ask beside the steps.
  *   <li>{@link org.warmhandoff.referral.CareContext} is what a practice brings along: its limits, its closed days, the weights
- *       it gives to rules, and what it is.
+ *       it gives to rules, the patient's plan of care, and what it is.
  * </ul>
  *
  * <p>Which programs fit a patient is asked of {@code org.warmhandoff.referral.match}; how a practice stands, with its plans,

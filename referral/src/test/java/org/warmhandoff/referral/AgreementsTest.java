@@ -211,6 +211,7 @@ class AgreementsTest {
                 s.now,
                 said.actor(),
                 said.recordedBy(),
+                Optional.empty(),
                 said.answer(),
                 Optional.empty(),
                 Optional.empty(),

@@ -34,13 +34,16 @@ class CanaryTest {
     }
 
     /** Marks every name, id of a person or party, and free text of a log. */
-    private static String marked(String json) {
+    static String marked(String json) {
         return json.replace("patient-1", "ZZQ-patient")
                 .replace("practice-1", "ZZQ-practice")
                 .replaceAll("\"org-", "\"ZZQ-org-")
                 .replaceAll("\"(nurse|doctor|intake|counselor)-1\"", "\"ZZQ-$1\"")
                 .replaceAll(
-                        "\"(name|words|basis|information|discloser|recipients|patientName|description|stamp|why|estimate)\": \"",
+                        "\"(name|words|information|discloser|recipients|patientName|description|stamp|why|estimate)\": \"",
+                        "\"$1\": \"ZZQ ")
+                .replaceAll(
+                        "\"(basis|reason|whyExternal|clinicalQuestion|paymentSolution)\": \"(?=[a-z])",
                         "\"$1\": \"ZZQ ")
                 .replaceAll("\"what\": \"(?!event-|referral-)", "\"what\": \"ZZQ ")
                 .replace("\"concerns\": [\"", "\"concerns\": [\"ZZQ ");

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.PartyId;
-import org.warmhandoff.referral.event.Actor;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.ProgramChosen;
@@ -26,17 +24,9 @@ class CarriedOverTest {
     }
 
     private static Referral next(Story s, List<ReferralEvent> carried) {
-        Proposed first = new Proposed(
-                DocumentId.of("next-0"),
-                s.now,
-                s.now,
-                Actor.REQUESTER,
-                CLERK,
-                DocumentId.of("referral-2"),
-                Story.PATIENT,
-                Proposed.Target.EXTERNAL,
-                s.modality,
-                Optional.of(DocumentId.of("referral-1")));
+        Proposed first = s.proposal(DocumentId.of("next-0"), DocumentId.of("referral-2"), CLERK)
+                .supersedes(DocumentId.of("referral-1"))
+                .build();
         List<ReferralEvent> events = new ArrayList<>(List.of(first));
         events.addAll(carried);
         return Referral.replay(ReferralLog.of(s.now, Story.PRACTICE, s.file, events), Story.PART2);

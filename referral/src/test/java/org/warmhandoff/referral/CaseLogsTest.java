@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warmhandoff.consent.part2.Part2;
+import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.json.Documents;
 
 /** Every log comes to what it says, and every rule bites in one log and not in another. */
@@ -90,6 +92,22 @@ class CaseLogsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         all.stream().map(GuidanceRule::id).toList());
         assertThat(found(CaseLogs.named("followed-up-and-engaged").report())).isEmpty();
+    }
+
+    /** Whatever event names where it was said keeps it; of those that answer nothing it changes nothing. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whereItWasSaidIsKept(CaseLogs.Case c) {
+        String named = c.text()
+                .replaceAll(
+                        "(\"type\": \"(?:Proposed|WillingnessRecorded|ConsentAnswered|NeedsAssessed|ProgramConsidered"
+                                + "|ProgramChosen|Attempted|Attended|FollowUpPlanned|FollowedUp|Ended)\",)",
+                        "$1 \"contactRef\": \"event-1\",");
+        ReferralLog log = Documents.read(named, ReferralLog.class);
+        assertThat(log.events().get(0).contactRef()).contains(DocumentId.of("event-1"));
+        assertThat(Documents.read(Documents.write(log), ReferralLog.class)).isEqualTo(log);
+        assertThat(Referral.replay(log, Part2.edition2024()).steps(log.asOf(), log.context()))
+                .isEqualTo(c.report());
     }
 
     @Test

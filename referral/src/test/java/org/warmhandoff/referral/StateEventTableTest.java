@@ -39,9 +39,13 @@ import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.EvidenceSource;
 import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.HandoffPerson;
+import org.warmhandoff.referral.event.MeetingStance;
 import org.warmhandoff.referral.event.NeedsAssessment;
 import org.warmhandoff.referral.event.PatientContacted;
+import org.warmhandoff.referral.event.PreferenceItem;
+import org.warmhandoff.referral.event.Preferences;
 import org.warmhandoff.referral.event.ProgramConsideration;
+import org.warmhandoff.referral.event.ProgramConsideration.Match;
 import org.warmhandoff.referral.event.Reached;
 import org.warmhandoff.referral.event.RecipientAnswered.Answered;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -50,6 +54,8 @@ import org.warmhandoff.referral.event.Shared;
 import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 import org.warmhandoff.referral.vocabulary.ConversationTopic;
+import org.warmhandoff.referral.vocabulary.MedicationStance;
+import org.warmhandoff.referral.vocabulary.MoudAcceptance;
 import org.warmhandoff.referral.vocabulary.PatientChannel;
 import org.warmhandoff.referral.vocabulary.PatientContactPurpose;
 
@@ -169,6 +175,13 @@ class StateEventTableTest {
                 }
                 case "assessed" -> s.add(s.assessed());
                 case "considered" -> s.considered();
+                case "in-a-group" ->
+                    s.add(s.assessed(Preferences.GroupComfort.DECLINES_GROUP)).add(s.considered(program(s, token)));
+                case "misses-what-is-required",
+                        "beyond-the-limit",
+                        "asks-to-taper",
+                        "unwelcome",
+                        "unwelcome-and-told" -> s.add(s.considered(program(s, token)));
                 case "revoked" -> s.add(s.said(ConsentAnswered.Said.REVOKED));
                 case "refused" -> s.add(s.said(ConsentAnswered.Said.REFUSED));
                 case "chosen" -> s.add(s.chosen());
@@ -204,7 +217,7 @@ class StateEventTableTest {
         Story s = new Story();
         return switch (cell.given()) {
             case "wasReady" -> s.ready().add(s.willing(Willingness.HESITANT));
-            case "chosenBeforeAgreement" ->
+            case "chosenBeforeAgreement", "chosenBeforeAgreement+agreed+asks-to-taper" ->
                 s.add(s.willing(Willingness.WILLING)).considered().add(s.chosen());
             case "wasIncompleteSinceReady" -> s.ready().add(s.assessedWithoutPreferences());
             case "wasNotEligibleSinceReady" -> s.ready().add(s.considered(notEligible(s)));
@@ -253,21 +266,46 @@ class StateEventTableTest {
     }
 
     private static ProgramConsideration notEligible(Story s) {
-        ProgramConsideration c = s.consideration();
-        return new ProgramConsideration(
-                c.program(),
-                c.modality(),
-                c.deliveryMode(),
-                c.availability(),
-                Optional.of(s.found(ProgramConsideration.Match.MISMATCH)),
-                c.affordability(),
-                c.waitingListAgreed());
+        return s.checked(Match.MATCH, Match.MISMATCH, Match.MATCH).build();
+    }
+
+    /** A program that one rule on the choice speaks of. */
+    private static ProgramConsideration program(Story s, String name) {
+        return switch (name) {
+            case "misses-what-is-required" ->
+                s.fitting().addUnmetRequired(PreferenceItem.LANGUAGES).build();
+            case "beyond-the-limit" ->
+                s.checked(Match.MATCH, Match.MATCH, Match.MISMATCH)
+                        .addUnmetRequired(PreferenceItem.COST_LIMIT)
+                        .build();
+            case "asks-to-taper" ->
+                s.fitting().moudAcceptance(MoudAcceptance.REQUIRES_TAPER).build();
+            case "unwelcome" -> unwelcome(s).build();
+            case "unwelcome-and-told" ->
+                unwelcome(s).mutualHelpStanceTold(Answer.YES).build();
+            case "in-a-group" -> s.fitting().groupOnly(Answer.YES).build();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static ProgramConsideration.Builder unwelcome(Story s) {
+        s.modality = SupportModality.MUTUAL_HELP_GROUP;
+        return s.fitting()
+                .stance(new MeetingStance(
+                        MedicationStance.HOSTILE,
+                        MedicationStance.Basis.ASKED_GROUP,
+                        Optional.of(s.now.toLocalDate()),
+                        Optional.empty()));
     }
 
     private static ReferralEvent event(Story s, String name) {
         Optional<EndReason> full = Optional.of(EndReason.NO_CAPACITY);
         return switch (name) {
             case "proposed" -> s.proposed();
+            case "considered-misses-what-is-required",
+                    "considered-beyond-the-limit",
+                    "considered-asks-to-taper",
+                    "considered-unwelcome" -> s.considered(program(s, name.substring("considered-".length())));
             case "willing" -> s.willing(Willingness.INTERESTED);
             case "willing-by-staff" -> byStaff(s.willing(Willingness.WILLING));
             case "reluctant" -> s.willing(Willingness.RELUCTANT);
@@ -432,6 +470,7 @@ class StateEventTableTest {
                     w.recordedAt(),
                     Actor.REQUESTER,
                     w.recordedBy(),
+                    Optional.empty(),
                     w.willingness(),
                     Optional.of(new Words("as I see it")),
                     w.reason(),
@@ -444,6 +483,7 @@ class StateEventTableTest {
                 c.recordedAt(),
                 Actor.REQUESTER,
                 c.recordedBy(),
+                Optional.empty(),
                 c.answer(),
                 c.agreement(),
                 c.concerns(),
@@ -457,6 +497,7 @@ class StateEventTableTest {
                 w.recordedAt(),
                 w.actor(),
                 w.recordedBy(),
+                Optional.empty(),
                 w.willingness(),
                 Optional.empty(),
                 w.reason(),
@@ -471,6 +512,7 @@ class StateEventTableTest {
                 e.recordedAt(),
                 e.actor(),
                 e.recordedBy(),
+                Optional.empty(),
                 e.end(),
                 reason,
                 successor,

@@ -39,6 +39,7 @@ import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.ConversationHeld;
+import org.warmhandoff.referral.event.Direction;
 import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.EnteredInError;
@@ -54,6 +55,7 @@ import org.warmhandoff.referral.event.PatientLedChosen;
 import org.warmhandoff.referral.event.Preferences;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsideration;
+import org.warmhandoff.referral.event.ProgramConsideration.Match;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.Reached;
@@ -65,6 +67,7 @@ import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 import org.warmhandoff.referral.vocabulary.CommunicationChannel;
 import org.warmhandoff.referral.vocabulary.ConversationTopic;
+import org.warmhandoff.referral.vocabulary.MoudAcceptance;
 import org.warmhandoff.referral.vocabulary.PatientChannel;
 import org.warmhandoff.referral.vocabulary.PatientContactPurpose;
 import org.warmhandoff.referral.vocabulary.PatientOffer;
@@ -180,17 +183,23 @@ final class Story {
     }
 
     Proposed proposed() {
-        return new Proposed(
-                id(),
-                now,
-                now,
-                Actor.REQUESTER,
-                NURSE,
-                DocumentId.of("referral-1"),
-                PATIENT,
-                target,
-                modality,
-                Optional.empty());
+        return proposal(id(), DocumentId.of("referral-1"), NURSE).build();
+    }
+
+    Proposed.Builder proposal(DocumentId id, DocumentId referral, PartyId by) {
+        return Proposed.builder()
+                .id(id)
+                .occurredAt(now)
+                .recordedAt(now)
+                .actor(Actor.REQUESTER)
+                .recordedBy(by)
+                .referral(referral)
+                .patient(PATIENT)
+                .direction(Direction.FROM_MOUD_TO_BH)
+                .target(target)
+                .modality(modality)
+                .reason(new Words("support beside the medication"))
+                .priority(Proposed.Priority.ROUTINE);
     }
 
     WillingnessRecorded willing(Willingness how) {
@@ -200,6 +209,7 @@ final class Story {
                 now,
                 Actor.PATIENT,
                 NURSE,
+                Optional.empty(),
                 how,
                 how == Willingness.DECLINES ? Optional.of(new Words("No, thank you.")) : Optional.empty(),
                 Optional.empty(),
@@ -228,6 +238,7 @@ final class Story {
                 now,
                 Actor.PATIENT,
                 NURSE,
+                Optional.empty(),
                 ConsentAnswered.Said.GIVEN,
                 Optional.of(agreement),
                 Optional.empty(),
@@ -236,7 +247,16 @@ final class Story {
 
     ConsentAnswered said(ConsentAnswered.Said what) {
         return new ConsentAnswered(
-                id(), now, now, Actor.PATIENT, NURSE, what, Optional.empty(), Optional.empty(), Optional.empty());
+                id(),
+                now,
+                now,
+                Actor.PATIENT,
+                NURSE,
+                Optional.empty(),
+                what,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     NeedsAssessed assessed() {
@@ -250,6 +270,7 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 NeedsAssessment.builder()
                         .assessedOn(now.toLocalDate())
                         .by(NURSE)
@@ -260,26 +281,56 @@ final class Story {
                 Optional.of(Preferences.none()));
     }
 
-    NeedsAssessed assessedWithoutPreferences() {
+    NeedsAssessed assessed(Preferences.GroupComfort groups) {
         NeedsAssessed whole = assessed();
-        return new NeedsAssessed(whole.id(), now, now, Actor.REQUESTER, NURSE, whole.needs(), Optional.empty());
+        return new NeedsAssessed(
+                whole.id(),
+                now,
+                now,
+                Actor.REQUESTER,
+                NURSE,
+                Optional.empty(),
+                whole.needs(),
+                Optional.of(Preferences.builder().groupComfort(groups).build()));
     }
 
-    ProgramConsideration.Checked found(ProgramConsideration.Match match) {
+    NeedsAssessed assessedWithoutPreferences() {
+        NeedsAssessed whole = assessed();
+        return new NeedsAssessed(
+                whole.id(), now, now, Actor.REQUESTER, NURSE, Optional.empty(), whole.needs(), Optional.empty());
+    }
+
+    ProgramConsideration.Checked found(Match match) {
         return new ProgramConsideration.Checked(match, new Words("asked by phone"), now.toLocalDate(), NURSE);
     }
 
+    /** A program with three findings: availability, eligibility, affordability. */
+    ProgramConsideration.Builder checked(Match availability, Match eligibility, Match affordability) {
+        return ProgramConsideration.builder()
+                .program(PROGRAM.id())
+                .modality(modality)
+                .availability(found(availability))
+                .eligibility(found(eligibility))
+                .affordability(found(affordability));
+    }
+
+    /** A program that fits as far as the three findings go. */
+    ProgramConsideration.Builder fitting() {
+        return checked(Match.MATCH, Match.MATCH, Match.MATCH);
+    }
+
     ProgramConsideration consideration() {
-        Optional<ProgramConsideration.Checked> match = Optional.of(found(ProgramConsideration.Match.MATCH));
-        return new ProgramConsideration(PROGRAM.id(), modality, Optional.empty(), match, match, match, Answer.UNKNOWN);
+        return fitting()
+                .moudAcceptance(MoudAcceptance.ACCEPTS_PRESCRIBED_ELSEWHERE)
+                .build();
     }
 
     ProgramConsidered considered(ProgramConsideration what) {
-        return new ProgramConsidered(id(), now, now, Actor.REQUESTER, NURSE, what);
+        return new ProgramConsidered(id(), now, now, Actor.REQUESTER, NURSE, Optional.empty(), what);
     }
 
     ProgramChosen chosen() {
-        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, PROGRAM.id());
+        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, Optional.empty(), PROGRAM.id(), true);
     }
 
     HandoffPerson person(String who, CareTeamRole role) {
@@ -346,6 +397,7 @@ final class Story {
                 a.recordedAt(),
                 a.actor(),
                 a.recordedBy(),
+                Optional.empty(),
                 a.method(),
                 new HandoffPerson(PartyId.of("org-hill"), CareTeamRole.OTHER_STAFF, Optional.empty()),
                 a.reached(),
@@ -538,6 +590,7 @@ final class Story {
                 now,
                 Actor.PATIENT,
                 NURSE,
+                Optional.empty(),
                 now.toLocalDate(),
                 source,
                 source.program() ? back : Optional.empty());
@@ -545,7 +598,15 @@ final class Story {
 
     FollowUpPlanned planned(FollowUpPlanned.With with, FollowUpPlanned.Use use) {
         return new FollowUpPlanned(
-                id(), now, now, Actor.REQUESTER, NURSE, now.toLocalDate().plusDays(14), with, use);
+                id(),
+                now,
+                now,
+                Actor.REQUESTER,
+                NURSE,
+                Optional.empty(),
+                now.toLocalDate().plusDays(14),
+                with,
+                use);
     }
 
     FollowedUp followedUp(EvidenceSource source, Answer connected, Answer workedWith, boolean closing) {
@@ -555,6 +616,7 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 Optional.empty(),
                 source,
                 connected,
@@ -575,6 +637,7 @@ final class Story {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 end,
                 Optional.of(reason),
                 end == ReferralEnd.REDIRECTED ? Optional.of(DocumentId.of("referral-2")) : Optional.empty(),

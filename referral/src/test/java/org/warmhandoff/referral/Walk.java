@@ -37,6 +37,7 @@ import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConsentAnswered;
 import org.warmhandoff.referral.event.ConversationHeld;
+import org.warmhandoff.referral.event.Direction;
 import org.warmhandoff.referral.event.EndReason;
 import org.warmhandoff.referral.event.Ended;
 import org.warmhandoff.referral.event.EnteredInError;
@@ -45,11 +46,14 @@ import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.HandoffPerson;
 import org.warmhandoff.referral.event.InformationSent;
+import org.warmhandoff.referral.event.MeetingStance;
 import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.NeedsAssessment;
 import org.warmhandoff.referral.event.PatientContacted;
 import org.warmhandoff.referral.event.PatientLedChosen;
+import org.warmhandoff.referral.event.PreferenceItem;
 import org.warmhandoff.referral.event.Preferences;
+import org.warmhandoff.referral.event.Preferences.GroupComfort;
 import org.warmhandoff.referral.event.ProgramChosen;
 import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.ProgramConsidered;
@@ -63,6 +67,9 @@ import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 import org.warmhandoff.referral.vocabulary.CommunicationChannel;
 import org.warmhandoff.referral.vocabulary.ConversationTopic;
+import org.warmhandoff.referral.vocabulary.Fellowship;
+import org.warmhandoff.referral.vocabulary.MedicationStance;
+import org.warmhandoff.referral.vocabulary.MoudAcceptance;
 import org.warmhandoff.referral.vocabulary.PatientChannel;
 import org.warmhandoff.referral.vocabulary.PatientContactPurpose;
 import org.warmhandoff.referral.vocabulary.PatientOffer;
@@ -110,17 +117,20 @@ final class Walk {
         if (random.nextInt(12) > 0) {
             file = file.with(consent()).reviewed(LocalDate.of(2028, 1, 1));
         }
-        Proposed first = new Proposed(
-                id(),
-                now,
-                now,
-                Actor.REQUESTER,
-                NURSE,
-                DocumentId.of("referral-1"),
-                Story.PATIENT,
-                target,
-                modality,
-                Optional.empty());
+        Proposed first = Proposed.builder()
+                .id(id())
+                .occurredAt(now)
+                .recordedAt(now)
+                .actor(Actor.REQUESTER)
+                .recordedBy(NURSE)
+                .referral(DocumentId.of("referral-1"))
+                .patient(Story.PATIENT)
+                .direction(random.nextInt(8) == 0 ? Direction.FROM_BH_TO_MOUD : Direction.FROM_MOUD_TO_BH)
+                .target(target)
+                .modality(modality)
+                .reason(new Words("support beside the medication"))
+                .priority(one(Proposed.Priority.values()))
+                .build();
         events.add(first);
         referral = Referral.propose(first, practice, file, Story.PART2);
         for (int i = 0; i < STEPS && referral.stopped().isEmpty(); i++) {
@@ -188,6 +198,14 @@ final class Walk {
 
     private boolean often() {
         return random.nextInt(8) > 0;
+    }
+
+    private boolean seldom() {
+        return random.nextInt(60) == 0;
+    }
+
+    private boolean usually() {
+        return random.nextInt(40) > 0;
     }
 
     private DocumentId id() {
@@ -354,6 +372,7 @@ final class Walk {
                 now,
                 often() ? Actor.PATIENT : Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 how,
                 often() ? Optional.of(new Words("as I said")) : Optional.empty(),
                 Optional.empty(),
@@ -386,6 +405,7 @@ final class Walk {
                 now,
                 often() ? Actor.PATIENT : Actor.RECIPIENT,
                 NURSE,
+                Optional.empty(),
                 what,
                 given ? Optional.of(agreement) : Optional.empty(),
                 Optional.empty(),
@@ -399,6 +419,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 NeedsAssessment.builder()
                         .assessedOn(now.toLocalDate())
                         .by(NURSE)
@@ -406,7 +427,23 @@ final class Walk {
                         .challenges(List.of())
                         .familyInvolvement(one(NeedsAssessment.FamilyInvolvement.values()))
                         .build(),
-                often() ? Optional.of(Preferences.none()) : Optional.empty());
+                often() ? Optional.of(preferences()) : Optional.empty());
+    }
+
+    private Preferences preferences() {
+        return Preferences.builder()
+                .groupComfort(!seldom() ? GroupComfort.COMFORTABLE : one(GroupComfort.values()))
+                .addAllAvoidModalities(!seldom() ? List.of() : List.of(modality))
+                .addAllAvoidFellowships(usually() ? List.of() : List.of(Fellowship.NARCOTICS_ANONYMOUS))
+                .build();
+    }
+
+    private MeetingStance stance() {
+        return new MeetingStance(
+                one(MedicationStance.values()),
+                one(MedicationStance.Basis.values()),
+                Optional.of(now.toLocalDate()),
+                Optional.empty());
     }
 
     private Optional<ProgramConsideration.Checked> checked() {
@@ -426,12 +463,25 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
-                new ProgramConsideration(
-                        RIVER, modality, Optional.empty(), checked(), checked(), checked(), Answer.UNKNOWN));
+                Optional.empty(),
+                ProgramConsideration.builder()
+                        .program(RIVER)
+                        .modality(modality)
+                        .availability(checked())
+                        .eligibility(checked())
+                        .affordability(checked())
+                        .moudAcceptance(usually() ? MoudAcceptance.PROVIDES : one(MoudAcceptance.values()))
+                        .groupOnly(usually() ? Answer.NO : Answer.YES)
+                        .fellowship(often() ? Optional.empty() : Optional.of(Fellowship.NARCOTICS_ANONYMOUS))
+                        .stance(usually() ? Optional.empty() : Optional.of(stance()))
+                        .addAllUnmetRequired(!seldom() ? List.of() : List.of(one(PreferenceItem.values())))
+                        .addAllRelaxed(usually() ? List.of() : List.of(one(PreferenceItem.values())))
+                        .mutualHelpStanceTold(usually() ? Answer.YES : Answer.NO)
+                        .build());
     }
 
     private ProgramChosen chosen() {
-        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, RIVER);
+        return new ProgramChosen(id(), now, now, Actor.PATIENT, NURSE, Optional.empty(), RIVER, often());
     }
 
     private HandoffPerson atTheProgram() {
@@ -460,6 +510,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 method,
                 atTheProgram(),
                 Optional.of(names ? Reached.PERSON : Reached.VOICEMAIL),
@@ -541,7 +592,8 @@ final class Walk {
 
     private Attended attended() {
         EvidenceSource source = one(EvidenceSource.values());
-        return new Attended(id(), now, now, Actor.REQUESTER, NURSE, now.toLocalDate(), source, returned());
+        return new Attended(
+                id(), now, now, Actor.REQUESTER, NURSE, Optional.empty(), now.toLocalDate(), source, returned());
     }
 
     private FollowUpPlanned planned() {
@@ -551,6 +603,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 now.toLocalDate().plusDays(10),
                 one(FollowUpPlanned.With.values()),
                 often() ? FollowUpPlanned.Use.FOLLOW_UP : FollowUpPlanned.Use.COMPLIANCE_FOR_MEDICATION);
@@ -565,6 +618,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 Optional.empty(),
                 random.nextBoolean() ? EvidenceSource.PATIENT : one(EvidenceSource.values()),
                 connected,
@@ -628,6 +682,7 @@ final class Walk {
                 now,
                 Actor.REQUESTER,
                 NURSE,
+                Optional.empty(),
                 end,
                 reason,
                 often() ? Optional.of(DocumentId.of("referral-2")) : Optional.empty(),

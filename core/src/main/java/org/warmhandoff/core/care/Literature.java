@@ -149,6 +149,18 @@ public final class Literature {
     public static final Source SBIRT_PAGE =
             new Source("Screening, brief intervention and referral to treatment", "SAMHSA", "referral");
 
+    /** How one referral platform lets people say how they may be contacted. */
+    public static final Source CONTACT_PREFERENCES =
+            new Source("Contact preferences of the people served", "Findhelp", "article 360002082531");
+    /** Whether the report of a specialist came back. */
+    public static final Source REPORT_MEASURE = new Source(
+            "Closing the referral loop: receipt of specialist report (CMS50)", "CMS", "ecqm-content-qicore-2024");
+    /** When treatment counts as begun and as engaged in. */
+    public static final Source ENGAGEMENT_MEASURE = new Source(
+            "Initiation and engagement of substance use disorder treatment (CMS137)",
+            "CMS",
+            "ecqm-content-qicore-2024");
+
     /** Where HCPCS codes were read. */
     public static final Source HCPCS_FILE = new Source("HCPCS Level II file of 2020", "CMS", "as of 2020-04-07");
     /** Where codes were found in use. */

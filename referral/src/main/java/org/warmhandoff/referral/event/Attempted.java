@@ -22,6 +22,7 @@ import org.warmhandoff.referral.vocabulary.NotDoneReason;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param method how
  * @param party who was, or was to be, reached
  * @param reached whom it reached; absent: not stated, and a call then counts as one that reached a person but not as a
@@ -46,6 +47,7 @@ public record Attempted(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         ConnectionMethod method,
         HandoffPerson party,
         Optional<Reached> reached,
@@ -73,6 +75,7 @@ public record Attempted(
                 .required("method", method)
                 .required("party", party)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         reached = Attributes.optional(reached);
         warmPossible = Attributes.orElse(warmPossible, Answer.UNKNOWN);
         topics = Attributes.list("topics", topics);

@@ -17,6 +17,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param on the day
  * @param source who says so
  * @param returned what the program told, as a disclosure of the program to the practice; absent: not described
@@ -28,6 +29,7 @@ public record Attended(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         LocalDate on,
         EvidenceSource source,
         Optional<Shared> returned)
@@ -43,6 +45,7 @@ public record Attended(
                 .required("on", on)
                 .required("source", source)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         returned = Attributes.optional(returned);
     }
 

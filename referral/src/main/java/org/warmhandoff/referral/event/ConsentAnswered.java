@@ -17,6 +17,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param answer what the patient said
  * @param agreement what was agreed, where given; absent: nothing on record
  * @param concerns of a refusal or revocation: the record of the agreement it concerns, one given before or a consent on file;
@@ -31,6 +32,7 @@ public record ConsentAnswered(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         Said answer,
         Optional<Agreement> agreement,
         Optional<DocumentId> concerns,
@@ -57,6 +59,7 @@ public record ConsentAnswered(
                 .required("recordedBy", recordedBy)
                 .required("answer", answer)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         agreement = Attributes.optional(agreement);
         concerns = Attributes.optional(concerns);
         recipient = Attributes.optional(recipient);

@@ -19,6 +19,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param end how; one of UNABLE_TO_CONTACT, CONSENT_WITHDRAWN, REDIRECTED, CANCELLED
  * @param reason why; absent: none, and the end is refused
  * @param successor the referral that goes on, of one redirected or duplicate; absent: none
@@ -31,6 +32,7 @@ public record Ended(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         ReferralEnd end,
         Optional<EndReason> reason,
         Optional<DocumentId> successor,
@@ -50,6 +52,7 @@ public record Ended(
                 .required("recordedBy", recordedBy)
                 .required("end", end)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         reason = Attributes.optional(reason);
         successor = Attributes.optional(successor);
         shared = Attributes.optional(shared);

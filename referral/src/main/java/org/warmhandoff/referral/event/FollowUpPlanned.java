@@ -2,6 +2,7 @@ package org.warmhandoff.referral.event;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
@@ -16,6 +17,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param dueOn the day by which to ask
  * @param with whom to ask
  * @param useOfAnswer what the answer is for
@@ -27,6 +29,7 @@ public record FollowUpPlanned(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         LocalDate dueOn,
         With with,
         Use useOfAnswer)
@@ -64,6 +67,7 @@ public record FollowUpPlanned(
                 .required("with", with)
                 .required("useOfAnswer", useOfAnswer)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
     }
 
     /** {@return whether the plan includes the patient} */

@@ -22,6 +22,7 @@ import org.warmhandoff.core.Words;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param plan the planned follow-up it answers; absent: the earliest that is open, else it stands by itself
  * @param source who says so
  * @param connected whether the patient connected; absent: unknown
@@ -41,6 +42,7 @@ public record FollowedUp(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         Optional<DocumentId> plan,
         EvidenceSource source,
         Answer connected,
@@ -67,6 +69,7 @@ public record FollowedUp(
                 .required("recordedBy", recordedBy)
                 .required("source", source)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         plan = Attributes.optional(plan);
         connected = Attributes.orElse(connected, Answer.UNKNOWN);
         workedWith = Attributes.orElse(workedWith, Answer.UNKNOWN);

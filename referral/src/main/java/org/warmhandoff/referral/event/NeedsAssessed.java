@@ -16,6 +16,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param needs what was asked and said
  * @param preferences what the patient would prefer; absent: not asked
  */
@@ -26,6 +27,7 @@ public record NeedsAssessed(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         NeedsAssessment needs,
         Optional<Preferences> preferences)
         implements ReferralEvent {
@@ -39,6 +41,7 @@ public record NeedsAssessed(
                 .required("recordedBy", recordedBy)
                 .required("needs", needs)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         preferences = Attributes.optional(preferences);
     }
 

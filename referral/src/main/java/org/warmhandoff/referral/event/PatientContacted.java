@@ -1,5 +1,6 @@
 package org.warmhandoff.referral.event;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.warmhandoff.referral.vocabulary.PatientContactPurpose;
 import org.warmhandoff.referral.vocabulary.PatientOffer;
 
 /**
- * The practice contacted the patient, or tried to; also after the end of a referral.
+ * The practice contacted the patient, or tried to; also after the end of a referral, and outside any.
  *
  * @param id the host's id of the event
  * @param occurredAt when it happened; its zone says what day it is
@@ -30,6 +31,7 @@ import org.warmhandoff.referral.vocabulary.PatientOffer;
  * @param notDoneReason why it was not done; absent: it was, or not stated
  */
 @Value.Builder
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE) // in a log its type is written, in a plan it is a contact and no event
 public record PatientContacted(
         DocumentId id,
         ZonedDateTime occurredAt,

@@ -1,6 +1,7 @@
 package org.warmhandoff.referral.event;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
@@ -15,7 +16,9 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param program the program, of which a consideration is in the log
+ * @param chosenByPatient whether the patient chose it
  */
 @Value.Builder
 public record ProgramChosen(
@@ -24,7 +27,9 @@ public record ProgramChosen(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
-        PartyId program)
+        Optional<DocumentId> contactRef,
+        PartyId program,
+        Boolean chosenByPatient)
         implements ReferralEvent {
     /** Creates one. */
     public ProgramChosen {
@@ -35,7 +40,9 @@ public record ProgramChosen(
                 .required("actor", actor)
                 .required("recordedBy", recordedBy)
                 .required("program", program)
+                .required("chosenByPatient", chosenByPatient)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
     }
 
     /** {@return a new builder} */

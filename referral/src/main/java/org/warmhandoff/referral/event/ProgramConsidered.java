@@ -1,6 +1,7 @@
 package org.warmhandoff.referral.event;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
 import org.warmhandoff.core.DocumentId;
@@ -15,6 +16,7 @@ import org.warmhandoff.core.Shape;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param consideration what was found
  */
 @Value.Builder
@@ -24,6 +26,7 @@ public record ProgramConsidered(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         ProgramConsideration consideration)
         implements ReferralEvent {
     /** Creates one. */
@@ -36,6 +39,7 @@ public record ProgramConsidered(
                 .required("recordedBy", recordedBy)
                 .required("consideration", consideration)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
     }
 
     /** {@return a new builder} */

@@ -8,6 +8,7 @@ import org.warmhandoff.core.DocumentId;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.PatientId;
 import org.warmhandoff.core.Shape;
+import org.warmhandoff.core.Words;
 import org.warmhandoff.core.care.SupportModality;
 
 /**
@@ -18,10 +19,16 @@ import org.warmhandoff.core.care.SupportModality;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param referral the host's id of the referral
  * @param patient the patient of the file
+ * @param direction toward psychosocial support, or toward the medication
  * @param target inside the practice or outside
  * @param modality the kind of support thought of; a choice of program may change it
+ * @param reason why the patient is referred; never printed, and told to a program only as an item of what is disclosed
+ * @param whyExternal why it goes outside although the practice may have a service of its own; absent: not stated
+ * @param clinicalQuestion what the program is asked to find out; absent: not stated
+ * @param priority how soon
  * @param supersedes the referral after which this one is made, one redirected, declined or not eligible; absent: none
  */
 @Value.Builder
@@ -31,10 +38,16 @@ public record Proposed(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         DocumentId referral,
         PatientId patient,
+        Direction direction,
         Target target,
         SupportModality modality,
+        Words reason,
+        Optional<Words> whyExternal,
+        Optional<Words> clinicalQuestion,
+        Priority priority,
         Optional<DocumentId> supersedes)
         implements ReferralEvent {
 
@@ -44,6 +57,14 @@ public record Proposed(
         INTERNAL,
         /** To a program outside the practice. */
         EXTERNAL
+    }
+
+    /** How soon a referral is wanted. */
+    public enum Priority {
+        /** In the usual order. */
+        ROUTINE,
+        /** Before others. */
+        URGENT
     }
 
     /** Creates one. */
@@ -56,9 +77,15 @@ public record Proposed(
                 .required("recordedBy", recordedBy)
                 .required("referral", referral)
                 .required("patient", patient)
+                .required("direction", direction)
                 .required("target", target)
                 .required("modality", modality)
+                .required("reason", reason)
+                .required("priority", priority)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
+        whyExternal = Attributes.optional(whyExternal);
+        clinicalQuestion = Attributes.optional(clinicalQuestion);
         supersedes = Attributes.optional(supersedes);
     }
 

@@ -65,9 +65,7 @@ public sealed interface ReferralEvent
     PartyId recordedBy();
 
     /** {@return the event in which it was said, or which it is about; empty: none named} */
-    default Optional<DocumentId> contactRef() {
-        return Optional.empty();
-    }
+    Optional<DocumentId> contactRef();
 
     /** {@return what the program told, as a disclosure of the program to the practice; empty: not described} */
     default Optional<Shared> returned() {

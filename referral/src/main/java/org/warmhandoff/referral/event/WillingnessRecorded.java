@@ -18,6 +18,7 @@ import org.warmhandoff.core.Words;
  * @param recordedAt when it was written down, not before it happened
  * @param actor who says or does it
  * @param recordedBy who wrote it down, by the host's id
+ * @param contactRef the event in which it was said; absent: none named
  * @param willingness how willing
  * @param words the patient's words, or a note of them; absent: none
  * @param reason why, where the patient declines; absent: not stated
@@ -30,6 +31,7 @@ public record WillingnessRecorded(
         ZonedDateTime recordedAt,
         Actor actor,
         PartyId recordedBy,
+        Optional<DocumentId> contactRef,
         Willingness willingness,
         Optional<Words> words,
         Optional<EndReason> reason,
@@ -45,6 +47,7 @@ public record WillingnessRecorded(
                 .required("recordedBy", recordedBy)
                 .required("willingness", willingness)
                 .verify();
+        contactRef = Attributes.optional(contactRef);
         words = Attributes.optional(words);
         reason = Attributes.optional(reason);
         revisitOn = Attributes.optional(revisitOn);

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.referral.CareContext;
+import org.warmhandoff.referral.Course;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
 import org.warmhandoff.referral.Referral;
+import org.warmhandoff.referral.ReferralLog;
+import org.warmhandoff.referral.RuleProfile;
 import org.warmhandoff.referral.match.ResourceDirectory;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.CareTeam;
@@ -36,8 +41,12 @@ public final class Guidance {
 
     private static List<GuidanceRule> collect() {
         List<GuidanceRule> all = new ArrayList<>(Referral.rules());
+        all.addAll(SharingRules.ALL);
+        all.addAll(ChoiceRules.ALL);
         all.addAll(AssessmentRules.ALL);
         all.addAll(PlanRules.ALL);
+        all.addAll(ConnectingRules.ALL);
+        all.addAll(FollowingUpRules.ALL);
         all.addAll(ReturnRules.ALL);
         all.addAll(MedicationRules.ALL);
         all.addAll(InternalServiceRules.ALL);
@@ -59,7 +68,50 @@ public final class Guidance {
     public static List<GuidanceFinding> check(Referral referral, ZonedDateTime asOf, CareContext context) {
         Findings f = new Findings(asOf, context);
         ReplayedRules.check(referral, f);
+        Course course = referral.course(asOf, context);
+        SharingRules.check(referral, course, f);
+        ConnectingRules.check(referral, course, f);
+        FollowingUpRules.check(referral, course, f);
+        ReturnRules.check(referral, course, f);
+        ChoiceRules.check(referral, f);
+        AssessmentRules.check(referral, f);
+        ConsideredRules.check(referral, f);
+        InternalServiceRules.check(referral, f);
         return f.all();
+    }
+
+    /**
+     * {@return what the rules on the referral of a log find, as of its moment and by its context}
+     *
+     * @param log the log
+     * @param part2 by which disclosures are decided
+     * @throws InvalidValueException when its context gives a weight to something that is no rule, or below that of the rule
+     *     itself
+     */
+    public static List<GuidanceFinding> check(ReferralLog log, Part2 part2) {
+        List<InvalidValueException.Problem> problems = wrongWeights(log.context());
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException("ReferralLog", problems);
+        }
+        return check(Referral.replay(log, part2), log.asOf(), log.context());
+    }
+
+    /** Weights that name no rule, or lower one, by their place in a document. */
+    static List<InvalidValueException.Problem> wrongWeights(CareContext context) {
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
+        List<RuleProfile.Weight> weights = context.profile().weights();
+        for (int i = 0; i < weights.size(); i++) {
+            RuleProfile.Weight weight = weights.get(i);
+            FactRef at = FactRef.of("context.profile").at(i);
+            Optional<GuidanceRule> rule =
+                    RULES.stream().filter(r -> r.id().equals(weight.rule())).findFirst();
+            if (rule.isEmpty()) {
+                problems.add(new InvalidValueException.Problem(at, "must name a rule"));
+            } else if (rule.get().severity().heavier(weight.severity()) != weight.severity()) {
+                problems.add(new InvalidValueException.Problem(at, "must not lower what the rule weighs by itself"));
+            }
+        }
+        return problems;
     }
 
     /**
@@ -111,6 +163,21 @@ public final class Guidance {
         WorkingRelationshipRules.check(practice, f);
         PolicyRules.check(practice, f);
         TrainingRules.check(practice, f);
+        return f.all();
+    }
+
+    /**
+     * {@return what the rules on a practice and its referrals find: how it works with the programs it refers to}
+     *
+     * @param practice the practice
+     * @param referrals its referrals, those of a year at least; facts name them as {@code referrals}, by their place
+     * @param asOf the moment asked for, not before the last event of any; its zone says what day it is
+     * @param context limits and weights
+     */
+    public static List<GuidanceFinding> check(
+            Practice practice, List<Referral> referrals, ZonedDateTime asOf, CareContext context) {
+        Findings f = new Findings(asOf, context);
+        WorkingRelationshipRules.check(practice, referrals, f);
         return f.all();
     }
 

@@ -13,12 +13,16 @@ import java.util.stream.Collectors;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
+import org.warmhandoff.core.Words;
 import org.warmhandoff.core.care.CareTeamRole;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.Referral;
+import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.CareTeam;
 import org.warmhandoff.referral.practice.DatedActivity;
+import org.warmhandoff.referral.practice.InternalService;
 import org.warmhandoff.referral.practice.Practice;
 import org.warmhandoff.referral.practice.TeamMember;
 import org.warmhandoff.referral.practice.TrainingRecord.TrainingTopic;
@@ -30,6 +34,13 @@ import org.warmhandoff.referral.vocabulary.PracticeActivity;
 
 /** Services of the practice itself, and the team. */
 final class InternalServiceRules {
+    static final GuidanceRule OWN_SERVICES_USED = GuidanceRule.error(
+                    "INT-01",
+                    "A referral does not pass by a service of the practice itself that has room",
+                    Literature.AHRQ_DONTS,
+                    Literature.AHRQ_INTERNAL)
+            .reading("A stated reason why it goes outside is enough; the reason itself is not weighed.")
+            .looksAt("events");
     static final GuidanceRule STIGMA_REVIEWED = GuidanceRule.warning(
                     "INT-02",
                     "Stigma against treating opioid use disorder, or against medication for it, inside the model in use is"
@@ -76,6 +87,7 @@ final class InternalServiceRules {
             .looksAt("record");
 
     static final List<GuidanceRule> ALL = List.of(
+            OWN_SERVICES_USED,
             STIGMA_REVIEWED,
             CONSULTANT_EXPERT,
             CAPACITY_CHECKED,
@@ -86,6 +98,35 @@ final class InternalServiceRules {
             COMMON_RECORD);
 
     private InternalServiceRules() {}
+
+    /** The rule on a referral. */
+    static void check(Referral r, Findings f) {
+        f.add(
+                OWN_SERVICES_USED,
+                passedBy(r, f),
+                "The practice has such a service with room, the referral goes outside, and nothing says why",
+                f.context().practice().isEmpty()
+                        ? "Which behavioral health services does the practice have, and do they have room?"
+                        : "Does the practice's own service have room?",
+                r.pointer(r.proposed()).at("whyExternal"));
+    }
+
+    /** INT-01: asked once a program outside is chosen. */
+    static Outcome passedBy(Referral r, Findings f) {
+        if (r.target() == Proposed.Target.INTERNAL || r.program().isEmpty()) {
+            return NOT_APPLICABLE;
+        } else if (r.proposed().whyExternal().filter(Words::stated).isPresent()) {
+            return SATISFIED;
+        }
+        return f.context()
+                .practice()
+                .map(p -> p.internalServices().stream()
+                        .filter(s -> s.modality() == r.modality())
+                        .map(InternalService::capacity)
+                        .toList())
+                .map(room -> room.contains(Answer.YES) ? VIOLATED : room.contains(Answer.UNKNOWN) ? UNKNOWN : SATISFIED)
+                .orElse(UNKNOWN);
+    }
 
     /** The rules on a team. */
     static void check(CareTeam t, Findings f) {

@@ -37,7 +37,9 @@ final class MedicationRules {
                     "A patient who declines to share is refused nothing else, the medication least of all",
                     Literature.AHRQ_DONTS,
                     Literature.AHRQ_OPENING)
-            .notChecked("Whether the patient was offered a list, another talk, or help with going there alone.")
+            .reading(
+                    "Of a referral a warning where the patient was offered no other way: a list, another talk, a service of the"
+                            + " practice, help with going there alone.")
             .looksAt("medication.status", "medication.statusReason");
     static final GuidanceRule NOT_WITHHELD = GuidanceRule.error(
                     "MED-01",

@@ -17,6 +17,7 @@ import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.NeedsRules;
 import org.warmhandoff.referral.Severity;
 import org.warmhandoff.referral.event.Willingness;
 import org.warmhandoff.referral.practice.CarePlan;
@@ -30,17 +31,7 @@ import org.warmhandoff.referral.vocabulary.SupportIntensity;
 
 /** Step 2, as far as a patient's plan shows it: the support fits the patient, and nobody is made to take it. */
 final class PlanRules {
-    static final GuidanceRule TAILORED = GuidanceRule.error(
-                    "S2-05",
-                    "Type and intensity of the support are tailored to the patient's needs and preferences",
-                    Literature.AHRQ_OPENING,
-                    Literature.TRAINING_DONTS,
-                    Literature.ASPE_IDEAL_MODEL)
-            .reading(
-                    "An error where the patient requires or avoids it, or declines groups; a warning where a preference"
-                            + " is missed without a rationale and the patient did not choose it.")
-            .notChecked("What a plan does not state: language, way, cost, times, the kind of group.")
-            .looksAt("preferences", "supportPlan");
+    static final GuidanceRule TAILORED = NeedsRules.TAILORED;
     static final GuidanceRule NOT_ONE_FOR_ALL = GuidanceRule.error(
                     "S2-06",
                     "Nobody insists that all patients take part in the same type of activity",
@@ -99,7 +90,6 @@ final class PlanRules {
             .looksAt("supportPlan", "preferences.groupFormat");
 
     static final List<GuidanceRule> ALL = List.of(
-            TAILORED,
             NOT_ONE_FOR_ALL,
             NOT_ONE_SCHEDULE,
             INTENSIVE_FOR_A_REASON,
@@ -114,7 +104,7 @@ final class PlanRules {
     private static final int PANEL = 5;
 
     private static final FactRef ITEMS = FactRef.of("supportPlan");
-    private static final Set<SupportModality> OF_THE_COMMUNITY = EnumSet.of(
+    static final Set<SupportModality> OF_THE_COMMUNITY = EnumSet.of(
             SupportModality.PEER_SERVICES, SupportModality.MUTUAL_HELP_GROUP, SupportModality.RECOVERY_SUPPORT);
     static final Set<Status> STABLE = EnumSet.of(Status.STABILIZED, Status.MAINTENANCE);
 
@@ -284,16 +274,14 @@ final class PlanRules {
                 .flatMap(n -> n.coOccurring())
                 .map(c -> !c.contains(Condition.CHRONIC_PAIN)
                         ? NOT_APPLICABLE
-                        : considered(p, i -> i.modality() == SupportModality.PAIN_MANAGEMENT_SUPPORT))
+                        : considered(p, i -> withPain(i.modality())))
                 .orElse(UNKNOWN);
     }
 
     /** S2-27: where services are short, something in the plan needs no way. */
     static Outcome remote(CarePlan p) {
         Outcome explored = considered(
-                p,
-                i -> i.deliveryMode().filter(DirectoryRules::remote).isPresent()
-                        || i.modality() == SupportModality.PHONE_OR_APP_SUPPORT);
+                p, i -> i.deliveryMode().filter(DirectoryRules::remote).isPresent() || byPhone(i.modality()));
         return switch (rural(p)) {
             case NO -> NOT_APPLICABLE;
             case YES -> explored;
@@ -301,7 +289,8 @@ final class PlanRules {
         };
     }
 
-    private static Answer rural(CarePlan p) {
+    /** Whether services are short where the patient lives. */
+    static Answer rural(CarePlan p) {
         return p.patient().home().map(PatientProfile.Home::rural).orElse(Answer.UNKNOWN);
     }
 
@@ -311,6 +300,16 @@ final class PlanRules {
             return SATISFIED;
         }
         return p.referrals().isEmpty() ? VIOLATED : UNKNOWN;
+    }
+
+    /** Whether a kind of support is one with pain. */
+    static boolean withPain(SupportModality modality) {
+        return modality == SupportModality.PAIN_MANAGEMENT_SUPPORT;
+    }
+
+    /** Whether a kind of support needs no way by its kind. */
+    static boolean byPhone(SupportModality modality) {
+        return modality == SupportModality.PHONE_OR_APP_SUPPORT;
     }
 
     /** Whether a kind of support is a group: it says so in its name. */

@@ -5,6 +5,7 @@ import static org.warmhandoff.core.Outcome.SATISFIED;
 import static org.warmhandoff.core.Outcome.UNKNOWN;
 import static org.warmhandoff.core.Outcome.VIOLATED;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.event.ReferralEnd;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.Policy;
 import org.warmhandoff.referral.practice.Practice;
@@ -47,7 +49,7 @@ final class PolicyRules {
                     "POL-06",
                     "A patient who is willing is connected with support, of the practice or outside",
                     Literature.AHRQ_OPENING)
-            .looksAt("willingness", "supportPlan", "referrals");
+            .looksAt("willingness", "supportPlan", "referrals", "ends");
     static final GuidanceRule IDEAL_MODEL = GuidanceRule.info(
                     "POL-08",
                     "Policies see a chronic disease, put the patient in the center, go by phases and support recovery",
@@ -112,7 +114,7 @@ final class PolicyRules {
         f.add(
                 WILLING_CONNECTED,
                 connected(p, f),
-                "The patient has been willing for long, and nothing is in the plan and no referral was made",
+                "The patient has been willing for long, and nothing is in the plan and no referral goes on",
                 p.willingness().isEmpty() ? Ask.WILLING : Ask.REFERRALS);
     }
 
@@ -125,11 +127,19 @@ final class PolicyRules {
             return UNKNOWN;
         }
         CarePlan.Stated said = p.willingness().get();
-        if (!said.is().willing()
-                || said.on().isAfter(f.today().minusDays(f.limits().offerBy()))) {
+        if (p.ends().stream().anyMatch(e -> e.is() == ReferralEnd.CONNECTED_AND_ENGAGED)) {
+            return SATISFIED;
+        }
+        boolean goesOn = p.ends().size() < p.referrals().size();
+        LocalDate since = p.ends().stream()
+                .map(CarePlan.EndedReferral::on)
+                .filter(said.on()::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(said.on());
+        if (!said.is().willing() || since.isAfter(f.today().minusDays(f.limits().offerBy()))) {
             return NOT_APPLICABLE;
         }
-        return p.referrals().isEmpty() ? VIOLATED : UNKNOWN;
+        return goesOn ? UNKNOWN : VIOLATED;
     }
 
     /** A rule that asks for policies on all these topics. */

@@ -9,8 +9,6 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.referral.CareContext;
-import org.warmhandoff.referral.GuidanceRule;
-import org.warmhandoff.referral.RuleProfile;
 import org.warmhandoff.referral.match.ResourceDirectory;
 import org.warmhandoff.referral.practice.CareTeam;
 import org.warmhandoff.referral.practice.Practice;
@@ -56,26 +54,10 @@ public record PracticeReview(
             problems.add(
                     new InvalidValueException.Problem(at.at("carePlan"), "must stand in the panel of the practice"));
         }
-        List<RuleProfile.Weight> weights = context.profile().weights();
-        for (int i = 0; i < weights.size(); i++) {
-            FactRef weight = at.at("profile").at(i);
-            wrong(weights.get(i)).ifPresent(rule -> problems.add(new InvalidValueException.Problem(weight, rule)));
-        }
+        problems.addAll(Guidance.wrongWeights(context));
         if (!problems.isEmpty()) {
             throw new InvalidValueException("PracticeReview", problems);
         }
-    }
-
-    private static Optional<String> wrong(RuleProfile.Weight weight) {
-        Optional<GuidanceRule> rule = Guidance.rules().stream()
-                .filter(r -> r.id().equals(weight.rule()))
-                .findFirst();
-        if (rule.isEmpty()) {
-            return Optional.of("must name a rule");
-        }
-        return rule.get().severity().heavier(weight.severity()) == weight.severity()
-                ? Optional.empty()
-                : Optional.of("must not lower what the rule weighs by itself");
     }
 
     /** {@return the shape only} */

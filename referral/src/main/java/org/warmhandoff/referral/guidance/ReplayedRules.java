@@ -5,6 +5,7 @@ import static org.warmhandoff.core.Outcome.SATISFIED;
 import static org.warmhandoff.core.Outcome.UNKNOWN;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
@@ -42,7 +43,13 @@ final class ReplayedRules {
             List<GuidanceFinding> of =
                     broken.stream().filter(b -> b.rule().equals(rule)).toList();
             of.forEach(f::take);
-            if (of.isEmpty()) {
+            Optional<GuidanceFinding> choice = r.stopped().isEmpty() && of.isEmpty()
+                    ? ChoiceRules.onChoice(r).stream()
+                            .filter(c -> c.rule().equals(rule))
+                            .findFirst()
+                    : Optional.empty();
+            choice.ifPresent(f::take);
+            if (of.isEmpty() && choice.isEmpty()) {
                 Outcome unbroken = asked(rule.id(), r, connected) ? SATISFIED : NOT_APPLICABLE;
                 f.add(rule, r.stopped().isPresent() ? UNKNOWN : unbroken, "", AFTER_THE_STOP, EVENTS);
             }
@@ -58,6 +65,7 @@ final class ReplayedRules {
             case "S1-09" -> outside && any(r, e -> e.returned().isPresent() || asksTheProgram(e));
             case "S1-10" -> outside && any(r, e -> e instanceof FollowUpPlanned) && any(r, ReplayedRules::agreed);
             case "S1-14" -> any(r, e -> e instanceof PatientContacted p && p.channel() == PatientChannel.FAMILY_CALL);
+            case "S2-05", "S2-08", "S2-09", "S2-10", "S2-12", "S2-14", "S2-16" -> false;
             case "S3-01" -> connected;
             case "S3-03" -> any(r, e -> e instanceof Attempted a && a.method().document());
             case "S3-05" -> any(r, e -> e instanceof Attempted a && a.method().warm());

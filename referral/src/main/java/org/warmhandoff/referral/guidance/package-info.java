@@ -1,5 +1,5 @@
 /**
- * What the guidance asks of a patient's plan, a care team, a practice and its directory.
+ * What the guidance asks of a referral, a patient's plan, a care team, a practice and its directory.
  *
  * <p>A tour:
  *
@@ -15,8 +15,9 @@
  *       tick.
  * </ul>
  *
- * <p>What a rule lacks is unknown and never satisfied; medication is never contingent on anything else. The rules of the
- * four steps that read a referral's log are asked by {@link org.warmhandoff.referral.Referral}.
+ * <p>What a rule lacks is unknown and never satisfied; medication is never contingent on anything else. What refuses an
+ * event of a referral, or leaves one of the four steps not met, is a rule of {@link org.warmhandoff.referral.Referral} itself; here it
+ * is one finding among others.
  */
 @NullMarked
 package org.warmhandoff.referral.guidance;

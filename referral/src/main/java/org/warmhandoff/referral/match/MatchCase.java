@@ -1,9 +1,11 @@
 package org.warmhandoff.referral.match;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Attributes;
+import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Shape;
 import org.warmhandoff.referral.CareContext;
 import org.warmhandoff.referral.event.Direction;
@@ -32,7 +34,12 @@ public record MatchCase(
         Optional<NeedsAssessment> needs,
         Preferences preferences,
         CareContext context) {
-    /** Creates one. */
+    /**
+     * Creates one.
+     *
+     * @throws InvalidValueException when the context has something that is not read here: closed days, weights, a plan of
+     *     care or a team
+     */
     public MatchCase {
         Attributes.of(MatchCase.class)
                 .required("asOf", asOf)
@@ -43,6 +50,10 @@ public record MatchCase(
                 .verify();
         needs = Attributes.optional(needs);
         context = Attributes.orElse(context, CareContext.NONE);
+        List<InvalidValueException.Problem> problems = context.unread("closedDays", "profile", "carePlan", "team");
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException("MatchCase", problems);
+        }
     }
 
     /** {@return a new builder} */

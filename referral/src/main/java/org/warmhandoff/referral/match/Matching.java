@@ -15,10 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.FactRef;
+import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.Direction;
 import org.warmhandoff.referral.event.PreferenceItem;
 import org.warmhandoff.referral.event.Preferences;
+import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.practice.InternalService;
 import org.warmhandoff.referral.practice.Practice;
 
@@ -67,6 +69,27 @@ public final class Matching {
                 fits,
                 fitting ? List.of() : alternatives(asked, inTheWay),
                 Matches.LIMITS);
+    }
+
+    /**
+     * {@return what the directory says of a program, as a consideration to record: the three findings with their days, what it says
+     * of medication, groups, trauma and mutual help, and what it misses of what the patient requires}
+     *
+     * <p>What is too old to count, or said by default, is unknown in it. What only the patient can say is left open: whether they
+     * were told, agree to wait, relax something, or want it.
+     *
+     * @param asked the patient's side
+     * @param entry what the directory says of the program
+     * @param modality the kind of support it would give
+     * @param by who considers it; stands for the finding where nobody is named who verified the entry
+     */
+    public static ProgramConsideration consideration(
+            MatchCase asked, DirectoryEntry entry, SupportModality modality, PartyId by) {
+        Counted counted =
+                Counted.on(asked.asOf().toLocalDate(), entry, asked.context().limits());
+        List<CriterionFinding> criteria = new ArrayList<>();
+        parts(asked, counted).forEach((criterion, of) -> criteria.add(finding(criterion, of, entry, counted)));
+        return new Considering(asked, counted, modality, by, criteria).made();
     }
 
     private static Map<Criterion, List<Part>> parts(MatchCase c, Counted e) {

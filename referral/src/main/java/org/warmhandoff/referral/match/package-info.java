@@ -14,6 +14,7 @@
  *       entry, each criterion explained by a {@link org.warmhandoff.referral.match.CriterionFinding}, with each {@link
  *       org.warmhandoff.referral.match.Question} to ask; and where nothing fits, each {@link
  *       org.warmhandoff.referral.match.Alternative} to offer.
+ *   <li>{@link org.warmhandoff.referral.match.Matching#consideration} turns an entry into what a log records of it.
  * </ul>
  *
  * <p>It supports a decision and makes none: the patient chooses. What is not known, too old, or said by default never

@@ -1,7 +1,9 @@
 package org.warmhandoff.referral.practice;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Attributes;
@@ -12,6 +14,7 @@ import org.warmhandoff.core.Shape;
 import org.warmhandoff.core.Words;
 import org.warmhandoff.referral.event.Gender;
 import org.warmhandoff.referral.event.Language;
+import org.warmhandoff.referral.vocabulary.SpecialtyTrack;
 
 /**
  * What a directory is compared with of the patient. Nothing of it is sent to a program except in a disclosure that
@@ -91,6 +94,19 @@ public record PatientProfile(
                     "PatientProfile",
                     List.of(new InvalidValueException.Problem(FactRef.of("ageYears"), "must be 0 to 130")));
         }
+    }
+
+    /**
+     * {@return the tracks made for groups to which the patient is known to belong by pregnancy and age; youth is 16 to 25 years
+     * (design judgement)}
+     */
+    public Set<SpecialtyTrack> tracks() {
+        Set<SpecialtyTrack> groups = EnumSet.noneOf(SpecialtyTrack.class);
+        if (pregnancy == Pregnancy.PREGNANT || pregnancy == Pregnancy.POSTPARTUM) {
+            groups.add(SpecialtyTrack.PREGNANT_AND_POSTPARTUM);
+        }
+        ageYears.filter(a -> a >= 16 && a <= 25).ifPresent(a -> groups.add(SpecialtyTrack.TRANSITION_AGED_YOUTH));
+        return groups;
     }
 
     /** {@return a new builder} */

@@ -27,7 +27,7 @@ class GuidanceCanaryTest {
         return c.document()
                 .toString()
                 .replaceAll("\":\"(?=[a-z])", "\":\"ZZQ-")
-                .replaceAll("\\[\"(?=[a-z])", "[\"ZZQ-")
+                .replaceAll("([\\[,])\"(?=[a-z][^\"]*\"[,\\]])", "$1\"ZZQ-")
                 .replaceAll("\"ZZQ-en\"", "\"en\"");
     }
 

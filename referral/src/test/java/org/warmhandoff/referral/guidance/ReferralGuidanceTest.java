@@ -39,6 +39,10 @@ class ReferralGuidanceTest {
                 .forEach(s -> s.findings().forEach(f -> expected.add(f.rule().id())));
         report.stopped()
                 .ifPresent(s -> s.findings().forEach(f -> expected.add(f.rule().id())));
+        Referral.replay(c.log(), Part2.edition2024()).choice().stream()
+                .flatMap(x -> x.findings().stream())
+                .filter(f -> f.outcome() == Outcome.VIOLATED)
+                .forEach(f -> expected.add(f.rule().id()));
         Set<String> violated = new TreeSet<>();
         found.stream()
                 .filter(f ->
@@ -47,8 +51,9 @@ class ReferralGuidanceTest {
         assertThat(violated).isEqualTo(expected);
         assertThat(found)
                 .allMatch(f -> f.facts().stream()
-                        .allMatch(p ->
-                                p.pointer().startsWith("/events") || p.pointer().startsWith("/context")));
+                        .allMatch(p -> p.pointer().startsWith("/events")
+                                || p.pointer().startsWith("/context")
+                                || p.pointer().equals("/file")));
     }
 
     @Test

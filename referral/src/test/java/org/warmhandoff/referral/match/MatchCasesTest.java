@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -307,6 +308,24 @@ class MatchCasesTest {
         return stale.contains("")
                 || (stale.contains("/capacity") && criterion == Criterion.AVAILABILITY)
                 || (stale.contains("/meeting/stance") && criterion == Criterion.MOUD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    closedDays | ["2026-11-26"]
+                    profile    | [{"rule": "S2-05", "severity": "ERROR"}]
+                    carePlan   | {"patient": {"ref": "patient-1"}, "medication": {"medication": "METHADONE", "status": "STABILIZED"}}
+                    team       | {}
+                    """)
+    void whatAMatchDoesNotReadOfAContextIsRefused(String part, String value) throws Exception {
+        ObjectNode document = MatchCases.base("treatment.json").get("case").deepCopy();
+        document.put("version", 1);
+        assertThat(Documents.read(document.toString(), MatchCase.class)).isNotNull();
+        document.putObject("context").set(part, MatchCases.MAPPER.readTree(value));
+        assertThatThrownBy(() -> Documents.read(document.toString(), MatchCase.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("/context/" + part)
+                .hasMessageContaining("is not read");
     }
 
     private static CriterionFinding of(Fit fit, Criterion criterion) {
