@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.Source;
+import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.event.AppointmentSet;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.EvidenceSource;
+import org.warmhandoff.referral.event.FollowUpPlanned;
 import org.warmhandoff.referral.event.FollowedUp;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.WillingnessRecorded;
@@ -36,6 +40,35 @@ final class DueDates {
     static final String PLAN_REVIEW = "planReviewBy";
     static final String REOFFER = "reofferBy";
     static final String OBLIGATION = "obligationBy";
+
+    private static final Map<String, String> WHAT = Map.ofEntries(
+            Map.entry(PREPARE, "Have agreement, needs and choice on record"),
+            Map.entry(CONNECT, "Connect the patient with the program"),
+            Map.entry(ATTEMPTS, "Try again, in another way"),
+            Map.entry(CONVERSATION, "Hold the initial conversation with the program"),
+            Map.entry(ACKNOWLEDGE, "Have the document acknowledged"),
+            Map.entry(ANSWER, "Have the program's answer"),
+            Map.entry(APPOINTMENT, "Have a first appointment dated"),
+            Map.entry(WAITING_LIST, "Ask the patient whether to wait or look elsewhere"),
+            Map.entry(FOLLOW_UP, "Ask whether the patient connected and works with the program"),
+            Map.entry(CONSULT_NOTE, "Ask for the consult note"),
+            Map.entry(MISSED, "Act on the appointment that was missed or called off"),
+            Map.entry(REVISIT, "Return to the conversation"),
+            Map.entry(RENEW, "Ask to renew the agreement"),
+            Map.entry(CLOSE, "Follow up, or end with a reason and tell the patient"),
+            Map.entry(PLAN_REVIEW, "Review the plan with the program"),
+            Map.entry(REOFFER, "Tell the patient and offer another way"),
+            Map.entry(OBLIGATION, "Do what is owed for something spoken"));
+
+    private static final Map<String, Source> SOURCES = Map.of(
+            PREPARE, GuidanceSources.CONNECT_2,
+            CONNECT, GuidanceSources.CONNECT_3,
+            CONVERSATION, GuidanceSources.CONNECT_TEXT,
+            FOLLOW_UP, GuidanceSources.CONNECT_4,
+            PLAN_REVIEW, GuidanceSources.CONNECT_TEXT,
+            REVISIT, GuidanceSources.OPENING,
+            RENEW, GuidanceSources.CONNECT_1,
+            CLOSE, GuidanceSources.CONNECT_4);
 
     private final Referral r;
     private final ZonedDateTime asOf;
@@ -63,6 +96,16 @@ final class DueDates {
         }
         withThePatient(agreements);
         owed.stream().map(o -> day(o.due())).min(LocalDate::compareTo).ifPresent(d -> days.put(OBLIGATION, d));
+    }
+
+    /** What is to be done by a day, by its name. */
+    static String what(String name) {
+        return WHAT.getOrDefault(name, name);
+    }
+
+    /** Where it stands that it is to be done; the number of days is a design judgement always. */
+    static String source(String name) {
+        return Optional.ofNullable(SOURCES.get(name)).map(Source::toString).orElse(Literature.JUDGEMENT.title());
     }
 
     /** The day of a name, where it binds. */
@@ -162,7 +205,17 @@ final class DueDates {
         }
     }
 
+    /** The day counted, or an earlier one that was planned: with the patient, where nothing may be shared. */
     private Optional<LocalDate> followUpBy() {
+        return Stream.concat(
+                        counted().stream(),
+                        FollowUpRules.open(r.events()).stream()
+                                .filter(p -> r.sharing(asOf) == Sharing.ALLOWED || p.includesPatient())
+                                .map(FollowUpPlanned::dueOn))
+                .min(LocalDate::compareTo);
+    }
+
+    private Optional<LocalDate> counted() {
         Optional<LocalDate> again =
                 time.last(FollowedUp.class).map(f -> day(f.occurredAt()).plusDays(limits.followUpAgain()));
         return again.or(() -> r.appointment()

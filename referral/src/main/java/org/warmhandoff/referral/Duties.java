@@ -46,7 +46,10 @@ final class Duties {
                                                 act.event(),
                                                 act.event().told().orElseThrow()))) {
                     owed.add(new OwedDuty(
-                            act.event().id(), duty.kind(), duty.due().orElseThrow()));
+                            act.event().id(),
+                            duty.kind(),
+                            duty.citation(),
+                            duty.due().orElseThrow()));
                 }
             }
         }

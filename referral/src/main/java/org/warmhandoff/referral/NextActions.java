@@ -2,14 +2,15 @@ package org.warmhandoff.referral;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmhandoff.core.care.CareTeamRole;
+import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.WillingnessRecorded;
 
@@ -23,8 +24,10 @@ record NextActions(
     private static final String AT_ONCE = "at once";
     private static final String NEXT_CONTACT = "next contact";
     private static final String SHARE_NOTHING = "Share nothing; ask only if the patient reopens it; medication goes on";
+    private static final String ALONE = SHARE_NOTHING + "; follow up with the patient alone";
 
     private static final Map<GuidanceRule, String> TEXTS = texts();
+    private static final Script[] FOLLOW_UP = {Script.DID_YOU_CONNECT, Script.HAVE_YOU_WORKED_WITH_THEM};
 
     private static Map<GuidanceRule, String> texts() {
         Map<GuidanceRule, String> t = new LinkedHashMap<>();
@@ -84,9 +87,7 @@ record NextActions(
         t.put(FollowUpRules.PLANNED, "Plan the follow-up: when, with whom");
         t.put(
                 FollowUpRules.BOTH_ANSWERED,
-                "Follow up now, of the patient first, or end with a reason and tell the patient. Ask: \"Did you get to see or"
-                        + " speak with them?\" and \"Have you been working with them since: how often, and does it help?"
-                        + " Would something else suit you better?\"");
+                "Follow up now, of the patient first, or end with a reason and tell the patient");
         t.put(
                 FollowUpRules.NO_ASSUMPTION,
                 "Replace the assumption by an answer of the patient, the program or a record");
@@ -104,47 +105,67 @@ record NextActions(
                 .filter(rule ->
                         findings.stream().anyMatch(f -> f.rule().equals(rule) && f.severity() == Severity.ERROR))
                 .findFirst()
-                .map(this::afterRule);
+                .map(rule -> afterRule(rule).after(rule));
     }
 
     private NextAction afterRule(GuidanceRule rule) {
         String text = Objects.requireNonNull(TEXTS.get(rule));
         if (rule.equals(ConsentRules.NOTHING_AFTER_END)) {
-            return new NextAction(text, REFERRER, AT_ONCE, due.of(DueDates.RENEW));
+            return NextAction.of(text, REFERRER, AT_ONCE, due.of(DueDates.RENEW));
         } else if (rule.equals(ConsentRules.DUTIES_DONE)) {
-            return new NextAction(text, WHO_SHARED, AT_ONCE, Optional.empty());
+            return NextAction.of(text, WHO_SHARED, AT_ONCE, Optional.empty());
         } else if (rule.equals(ConsentRules.WAY_BACK)) {
-            return byDate(text, REFERRER, DueDates.FOLLOW_UP);
+            return byDate(text, REFERRER, DueDates.FOLLOW_UP).saying(FOLLOW_UP);
         } else if (rule.equals(PatientRules.NOT_FOR_SHARING)) {
-            return new NextAction(text, CareTeamRole.PRESCRIBER.name(), AT_ONCE, Optional.empty());
+            return NextAction.of(text, CareTeamRole.PRESCRIBER.name(), AT_ONCE, Optional.empty());
         } else if (rule.equals(PatientRules.NEUTRAL)) {
-            return new NextAction(text, WHO_CONTACTED, NEXT_CONTACT, Optional.empty());
+            return NextAction.of(text, WHO_CONTACTED, NEXT_CONTACT, Optional.empty());
         } else if (rule.equals(PatientRules.AS_THE_PATIENT_SAID)) {
-            return new NextAction(text, WHO_CONTACTED, AT_ONCE, Optional.empty());
+            return NextAction.of(text, WHO_CONTACTED, AT_ONCE, Optional.empty());
         } else if (rule.equals(ConsentRules.FAMILY_WANTED)) {
-            return new NextAction(text, REFERRER, NEXT_CONTACT, Optional.empty());
+            return NextAction.of(text, REFERRER, NEXT_CONTACT, Optional.empty());
         } else if (rule.equals(FollowUpRules.NO_ASSUMPTION)) {
-            return byDate(text, REFERRER, DueDates.FOLLOW_UP);
+            return byDate(text, REFERRER, DueDates.FOLLOW_UP).saying(FOLLOW_UP);
+        } else if (rule.equals(FollowUpRules.BOTH_ANSWERED)) {
+            return NextAction.of(text, REFERRER, AT_ONCE, Optional.empty()).saying(FOLLOW_UP);
         } else if (rule.step() == 4) {
-            return new NextAction(text, REFERRER, AT_ONCE, Optional.empty());
+            return NextAction.of(text, REFERRER, AT_ONCE, Optional.empty());
         } else if (rule.step() == 1 || rule.equals(NeedsRules.NEEDS_FIRST)) {
-            return new NextAction(text, REFERRER, NEXT_ACT, Optional.empty());
+            return NextAction.of(text, REFERRER, NEXT_ACT, Optional.empty());
+        } else if (rule.equals(NeedsRules.THREE_CONSIDERED)) {
+            return byDate(text, REFERRER, DueDates.PREPARE).saying(missing());
         } else if (rule.step() == 2) {
             return byDate(text, REFERRER, DueDates.PREPARE);
         }
         return connectAfter(rule, text);
     }
 
+    /** What to ask the program where a finding was not made at all. */
+    private Script[] missing() {
+        Optional<ProgramConsideration> of = r.program().flatMap(p -> NeedsRules.consideration(r.events(), p));
+        List<Script> ask = new ArrayList<>();
+        if (of.flatMap(ProgramConsideration::availability).isEmpty()) {
+            ask.add(Script.AVAILABILITY);
+        }
+        if (of.flatMap(ProgramConsideration::eligibility).isEmpty()) {
+            ask.add(Script.ELIGIBILITY);
+        }
+        if (of.flatMap(ProgramConsideration::affordability).isEmpty()) {
+            ask.add(Script.AFFORDABILITY);
+        }
+        return ask.toArray(Script[]::new);
+    }
+
     private NextAction connectAfter(GuidanceRule rule, String text) {
         if (r.state() == ReferralState.CLOSED) {
-            return new NextAction(
+            return NextAction.of(
                     text + ". The referral is closed: offer it anew",
                     REFERRER,
                     DueDates.REOFFER,
                     Optional.of(time.due(ReferralState.CLOSED, context.limits().reofferBy())));
         } else if (rule.equals(ConnectionRules.ACKNOWLEDGED)) {
             Optional<LocalDate> day = time.acknowledgeBy(context);
-            return new NextAction(text, REFERRER, day.isPresent() ? DueDates.ACKNOWLEDGE : AT_ONCE, day);
+            return NextAction.of(text, REFERRER, day.isPresent() ? DueDates.ACKNOWLEDGE : AT_ONCE, day);
         }
         return r.state() == ReferralState.PREPARING
                 ? byDate(text + ". First what steps 1 and 2 lack", REFERRER, DueDates.PREPARE)
@@ -159,17 +180,17 @@ record NextActions(
     /** What a state that belongs to no step asks for. */
     Optional<NextAction> general() {
         if (r.state() == ReferralState.PROPOSED) {
-            return Optional.of(new NextAction(
-                    "Ask the first question and record the patient's willingness: \"" + Script.FIRST_QUESTION.words()
-                            + "\"",
-                    REFERRER,
-                    NEXT_CONTACT,
-                    Optional.empty()));
+            return Optional.of(NextAction.of(
+                            "Ask the first question and record the patient's willingness",
+                            REFERRER,
+                            NEXT_CONTACT,
+                            Optional.empty())
+                    .saying(Script.FIRST_QUESTION));
         } else if (r.state() == ReferralState.DEFERRED) {
             boolean set = time.last(WillingnessRecorded.class)
                     .flatMap(WillingnessRecorded::revisitOn)
                     .isPresent();
-            return Optional.of(new NextAction(
+            return Optional.of(NextAction.of(
                     "Return to the conversation; medication goes on",
                     CareTeamRole.PRESCRIBER.name(),
                     set ? "the day set" : DueDates.REVISIT,
@@ -210,8 +231,8 @@ record NextActions(
         if (status.declined()) {
             return Optional.of(
                     r.state().reachedProgram()
-                            ? byDate(SHARE_NOTHING, REFERRER, DueDates.FOLLOW_UP)
-                            : new NextAction(SHARE_NOTHING, REFERRER, NEXT_CONTACT, Optional.empty()));
+                            ? byDate(ALONE, REFERRER, DueDates.FOLLOW_UP).saying(FOLLOW_UP)
+                            : NextAction.of(SHARE_NOTHING, REFERRER, NEXT_CONTACT, Optional.empty()));
         } else if (status == AgreementStatus.EXPIRED) {
             return Optional.of(byDate("Share nothing; ask to renew the agreement", REFERRER, DueDates.RENEW));
         } else if (preparing) {
@@ -222,7 +243,8 @@ record NextActions(
                             REFERRER,
                             DueDates.PREPARE));
         }
-        return Optional.of(byDate("Share nothing; follow up with the patient alone", REFERRER, DueDates.FOLLOW_UP));
+        return Optional.of(byDate("Share nothing; follow up with the patient alone", REFERRER, DueDates.FOLLOW_UP)
+                .saying(FOLLOW_UP));
     }
 
     private boolean chosenAndOpen() {
@@ -238,7 +260,8 @@ record NextActions(
                         "Try again, by another channel, or another program",
                         REFERRER,
                         DueDates.ANSWER,
-                        DueDates.ATTEMPTS));
+                        DueDates.ATTEMPTS,
+                        DueDates.ACKNOWLEDGE));
             default -> Optional.empty();
         };
     }
@@ -246,7 +269,8 @@ record NextActions(
     private Optional<NextAction> followUp() {
         if (r.state() == ReferralState.CLOSED) {
             return due.of(DueDates.REOFFER)
-                    .map(d -> byDate("Tell the patient and offer another way", REFERRER, DueDates.REOFFER));
+                    .map(d -> byDate("Tell the patient and offer another way", REFERRER, DueDates.REOFFER)
+                            .saying(Script.VOICEMAIL));
         }
         return Optional.ofNullable(
                 switch (r.label(asOf)) {
@@ -255,7 +279,8 @@ record NextActions(
                     case INFO_REQUESTED ->
                         byDate("Decide what was asked; send it or say no", REFERRER, DueDates.ANSWER);
                     case PATIENT_LED ->
-                        byDate("Give the support promised; ask the patient how it went", REFERRER, DueDates.FOLLOW_UP);
+                        byDate("Give the support promised; ask the patient how it went", REFERRER, DueDates.FOLLOW_UP)
+                                .saying(FOLLOW_UP);
                     case SENT ->
                         byDate(
                                 "Hold the initial conversation; ask for the program's answer; plan the follow-up",
@@ -264,29 +289,44 @@ record NextActions(
                                 DueDates.ANSWER);
                     case SCHEDULED ->
                         byDate(
-                                "Remind the patient as they allow; ask afterwards whether they went",
-                                REFERRER,
-                                DueDates.FOLLOW_UP);
-                    case MISSED -> byDate("Ask why, remove the barrier, rebook", REFERRER, DueDates.MISSED);
+                                        "Remind the patient as they allow; ask afterwards whether they went",
+                                        REFERRER,
+                                        DueDates.FOLLOW_UP)
+                                .saying(Script.VOICEMAIL, Script.DID_YOU_CONNECT);
+                    case MISSED ->
+                        byDate("Ask why, remove the barrier, rebook", REFERRER, DueDates.MISSED)
+                                .saying(Script.VOICEMAIL);
                     case ACCEPTED -> byDate("Have a first appointment dated", REFERRER, DueDates.APPOINTMENT);
                     case CONNECTED ->
                         byDate(
-                                "Ask both questions: did the patient connect (\"" + Script.DID_YOU_CONNECT.words()
-                                        + "\"), do they work together (\"" + Script.HAVE_YOU_WORKED_WITH_THEM.words()
-                                        + "\")? Ask for the consult note; review the plan together",
-                                REFERRER,
-                                DueDates.FOLLOW_UP,
-                                DueDates.CONSULT_NOTE,
-                                DueDates.PLAN_REVIEW);
+                                        "Ask both questions: did the patient connect, do they work together? Ask for the"
+                                                + " consult note; review the plan together",
+                                        REFERRER,
+                                        DueDates.FOLLOW_UP,
+                                        DueDates.CONSULT_NOTE,
+                                        DueDates.PLAN_REVIEW)
+                                .saying(FOLLOW_UP);
                     default -> null;
                 });
     }
 
-    /** By the earliest of the days named that bind; where none does, the first name without a day. */
+    /** By the earliest of the days named that bind, the others beside it; where none does, the first name without a day. */
     private NextAction byDate(String text, String who, String... names) {
-        Optional<String> earliest = Stream.of(names)
-                .filter(n -> due.of(n).isPresent())
-                .min(Comparator.comparing(n -> due.of(n).orElseThrow()));
-        return new NextAction(text, who, earliest.orElse(names[0]), earliest.flatMap(due::of));
+        List<DueDate> days = due.all().stream()
+                .filter(d -> List.of(names).contains(d.name()))
+                .sorted(Comparator.comparing(DueDate::by))
+                .toList();
+        if (days.isEmpty()) {
+            return NextAction.of(text, who, names[0], Optional.empty());
+        }
+        DueDate first = days.get(0);
+        return new NextAction(
+                text,
+                who,
+                first.name(),
+                Optional.of(first.by()),
+                days.subList(1, days.size()),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -14,14 +14,19 @@ import static org.warmhandoff.core.care.Literature.RURAL_TWELVE_STEP;
 import static org.warmhandoff.core.care.Literature.TRAINING_TECHNIQUES;
 import static org.warmhandoff.core.care.Literature.TRAINING_VISITS;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.warmhandoff.core.Authority;
 import org.warmhandoff.core.Citation;
 
 /**
  * Short words that a practice may print or change. The wording is this library's; the source is where the content stands. A
- * call that asks what a program can do names no patient.
+ * call that asks what a program can do names no patient. In a document it is written as its id and words.
  */
+@JsonFormat(shape = JsonFormat.Shape.OBJECT)
+@JsonPropertyOrder({"id", "words"})
 public enum Script {
     /** The first question, to the patient. */
     FIRST_QUESTION(
@@ -106,11 +111,13 @@ public enum Script {
     }
 
     /** {@return its id, such as {@code SCR-01}} */
+    @JsonProperty
     public String id() {
         return id;
     }
 
     /** {@return the words; what stands in brackets is for the one who speaks} */
+    @JsonProperty
     public String words() {
         return words;
     }

@@ -34,7 +34,7 @@ class CanaryTest {
     }
 
     /** Marks every name, id of a person or party, and free text of a log. */
-    private static String marked(String json) {
+    static String marked(String json) {
         return json.replace("patient-1", "ZZQ-patient")
                 .replace("practice-1", "ZZQ-practice")
                 .replaceAll("\"org-", "\"ZZQ-org-")

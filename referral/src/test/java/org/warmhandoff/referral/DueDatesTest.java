@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.json.Documents;
 import org.warmhandoff.referral.event.Actor;
@@ -114,6 +115,39 @@ class DueDatesTest {
                                 first.plusDays(Integer.parseInt(d[1])),
                                 story.now.toLocalDate().isAfter(first.plusDays(Integer.parseInt(d[1])))))
                         .toList());
+    }
+
+    /** Every day of every log says in words what is to be done, and where that stands. */
+    @Test
+    void eachSaysWhatIsToBeDone() {
+        assertThat(CaseLogs.all().stream().flatMap(c -> c.report().due().stream()))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(d -> {
+                    assertThat(d.what()).matches("[A-Z].* .*").isNotEqualTo(d.name());
+                    assertThat(d.source()).matches("AHRQ, .*|design judgement");
+                });
+        assertThat(new DueDate("followUpBy", LocalDate.EPOCH, true).source())
+                .isEqualTo(GuidanceSources.CONNECT_4.toString());
+        assertThat(new DueDate("answerBy", LocalDate.EPOCH, true).source()).isEqualTo("design judgement");
+    }
+
+    /** The day planned for a follow-up counts where it is earlier than the one counted, and not where it is later. */
+    @Test
+    void anEarlierDayPlannedForTheFollowUpCounts() {
+        String text = CaseLogs.named("call-connects").text();
+        assertThat(text).contains("\"dueOn\": \"2026-11-16\"");
+        assertThat(followUpBy(text)).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(followUpBy(text.replace("\"dueOn\": \"2026-11-16\"", "\"dueOn\": \"2026-11-05\"")))
+                .isEqualTo(LocalDate.of(2026, 11, 5));
+    }
+
+    private static LocalDate followUpBy(String text) {
+        ReferralLog log = Documents.read(text, ReferralLog.class);
+        return Referral.replay(log, Part2.edition2024()).steps(log.asOf()).due().stream()
+                .filter(d -> d.name().equals("followUpBy"))
+                .findFirst()
+                .orElseThrow()
+                .by();
     }
 
     @Test

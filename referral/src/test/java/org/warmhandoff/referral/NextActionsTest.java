@@ -80,4 +80,45 @@ class NextActionsTest {
             }
         });
     }
+
+    /** The words that go with an action are those of the scripts, and no action repeats them. */
+    @Test
+    void wordsStandBesideTheActionTheyAreFor() {
+        assertThat(scripts("proposed", 0)).containsExactly(Script.FIRST_QUESTION);
+        assertThat(scripts("affordability-not-considered", 2)).containsExactly(Script.AFFORDABILITY);
+        assertThat(scripts("scheduled", 4)).containsExactly(Script.VOICEMAIL, Script.DID_YOU_CONNECT);
+        assertThat(scripts("missed", 4)).containsExactly(Script.VOICEMAIL);
+        assertThat(scripts("declined-by-program", 4)).containsExactly(Script.VOICEMAIL);
+        assertThat(scripts("open-for-too-long", 4))
+                .containsExactly(Script.DID_YOU_CONNECT, Script.HAVE_YOU_WORKED_WITH_THEM);
+        assertThat(scripts("ready-since-yesterday", 3)).isEmpty();
+        assertThat(asked())
+                .allSatisfy(a -> assertThat(Script.values())
+                        .noneMatch(s -> a.next().text().contains(s.words())));
+    }
+
+    private static List<Script> scripts(String log, int step) {
+        StepReport report = CaseLogs.named(log).report();
+        return (step == 0 ? report.next() : report.steps().get(step - 1).next())
+                .map(NextAction::scripts)
+                .orElse(List.of());
+    }
+
+    /** An action after a rule names it; one that the state asks for names none. */
+    @Test
+    void anActionAfterARuleNamesIt() {
+        for (CaseLogs.Case c : CaseLogs.all()) {
+            for (StepStanding s : c.report().steps()) {
+                if (s.status() == StepStatus.NOT_MET) {
+                    assertThat(s.next().flatMap(NextAction::rule)).as("%s", c).isPresent();
+                    assertThat(s.findings())
+                            .extracting(GuidanceFinding::rule)
+                            .contains(s.next().flatMap(NextAction::rule).orElseThrow());
+                }
+            }
+        }
+        StepReport ready = CaseLogs.named("ready-since-yesterday").report();
+        assertThat(ready.step(ConnectionStep.ACTIVE_CONNECTION).next().flatMap(NextAction::rule))
+                .isEmpty();
+    }
 }

@@ -116,8 +116,8 @@ class ScenariosTest {
     void everyScenarioOfTheseStepsIsOnTheListOnce() throws IOException {
         List<String> numbers = new ArrayList<>();
         for (int i : new int[] {
-            1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 59, 65, 67, 69, 71, 73, 75, 77,
-            79, 81
+            1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 23, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 59, 65, 67, 69, 71, 73, 75,
+            77, 79, 81
         }) {
             numbers.add(String.format("SC-%02d", i));
         }

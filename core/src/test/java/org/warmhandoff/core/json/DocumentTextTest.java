@@ -151,7 +151,8 @@ class DocumentTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "é", "語", "𝄞"})
-    void aDocumentHasAtMostSixteenMebibytesHoweverItIsHandedIn(String filling, @TempDir Path folder) throws IOException {
+    void aDocumentHasAtMostSixteenMebibytesHoweverItIsHandedIn(String filling, @TempDir Path folder)
+            throws IOException {
         String fits = sized(Documents.MAX_BYTES, filling);
         String tooLarge = sized(Documents.MAX_BYTES + 1, filling);
         assertThat(utf8(fits)).hasSize(16_777_216);

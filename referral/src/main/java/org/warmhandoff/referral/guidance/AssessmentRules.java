@@ -4,17 +4,26 @@ import static org.warmhandoff.core.Outcome.SATISFIED;
 import static org.warmhandoff.core.Outcome.UNKNOWN;
 import static org.warmhandoff.core.Outcome.VIOLATED;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.warmhandoff.core.Answer;
+import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.Referral;
+import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.NeedsAssessment;
 import org.warmhandoff.referral.event.NeedsAssessment.FamilyInvolvement;
 import org.warmhandoff.referral.event.NeedsAssessment.TraumaHistory;
+import org.warmhandoff.referral.event.ReferralEvent;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.TrainingRecord.TrainingTopic;
+import org.warmhandoff.referral.vocabulary.Condition;
+import org.warmhandoff.referral.vocabulary.SpecialtyTrack;
 
 /** Step 2, the conversation: what the patient was asked, and what came of it. Not assessed at all is unknown. */
 final class AssessmentRules {
@@ -86,25 +95,59 @@ final class AssessmentRules {
             FAMILY,
             GREATEST_CONCERN);
 
+    private static final String NOT_ASKED = "The patient was not asked about other conditions";
+
     private AssessmentRules() {}
 
     /** The rules on a plan. */
     static void check(CarePlan p, Findings f) {
-        asked(FIRST_QUESTION, p, f, NeedsAssessment::firstQuestionAsked, "The first question was not put");
+        check(p.needs(), FactRef.ROOT, f);
         f.add(
+                CO_OCCURRING,
+                conditions(p),
+                NOT_ASKED,
+                p.needs().isEmpty() ? Ask.NEEDS : "Was a program with a track for the patient's condition considered?");
+    }
+
+    /** The rules on a referral: those on the latest assessment of its log. */
+    static void check(Referral r, Findings f) {
+        Optional<NeedsAssessed> latest = Optional.empty();
+        for (ReferralEvent e : r.events()) {
+            latest = e instanceof NeedsAssessed n ? Optional.of(n) : latest;
+        }
+        FactRef at = latest.map(r::pointer).orElse(FactRef.of("events"));
+        check(latest.map(NeedsAssessed::needs), at, f);
+        f.add(
+                CO_OCCURRING,
+                conditions(latest.map(NeedsAssessed::needs), r),
+                latest.flatMap(n -> n.needs().coOccurring()).isEmpty()
+                        ? NOT_ASKED
+                        : "No program with a track for the patient's condition was considered",
+                latest.isEmpty() ? Ask.NEEDS : "Is there a program with a track for the patient's condition?",
+                at.at("needs").at("coOccurring"));
+    }
+
+    /** The rules on an assessment, wherever it stands. */
+    private static void check(Optional<NeedsAssessment> needs, FactRef at, Findings f) {
+        asked(FIRST_QUESTION, needs, at, f, NeedsAssessment::firstQuestionAsked, "The first question was not put");
+        add(
                 ASKED_WITH_MI,
-                trained(p, f),
+                at,
+                f,
+                trained(needs, f),
                 "Whoever asked is not trained in motivational interviewing",
-                p.needs().isEmpty() ? Ask.NEEDS : Ask.TEAM);
+                needs.isEmpty() ? Ask.NEEDS : Ask.TEAM);
         asked(
                 TRAUMA_ASKED,
-                p,
+                needs,
+                at,
                 f,
                 n -> n.traumaHistory() != TraumaHistory.NOT_ASKED,
                 "The patient was not asked about trauma");
         asked(
                 SOCIAL_NEEDS,
-                p,
+                needs,
+                at,
                 f,
                 n -> n.sdohNeeds()
                         .filter(all -> all.stream()
@@ -112,19 +155,17 @@ final class AssessmentRules {
                                         x.response().filter(w -> w.stated()).isPresent()))
                         .isPresent(),
                 "Social needs were not asked for, or one has no response");
-        f.add(
+        add(
                 BARRIERS_PLANNED,
-                barriers(p),
+                at,
+                f,
+                barriers(needs),
                 "A barrier that the patient named has no plan",
                 "What could stand in the patient's way?");
-        f.add(
-                CO_OCCURRING,
-                conditions(p),
-                "The patient was not asked about other conditions",
-                p.needs().isEmpty() ? Ask.NEEDS : "Was a program with a track for the patient's condition considered?");
         asked(
                 WHAT_MATTERS,
-                p,
+                needs,
+                at,
                 f,
                 n -> n.whatMatters().isPresent()
                         && n.whyInTreatment().isPresent()
@@ -132,39 +173,68 @@ final class AssessmentRules {
                 "What matters, why the patient is in treatment or what success is, is not on record");
         asked(
                 ATTENDANCE,
-                p,
+                needs,
+                at,
                 f,
                 n -> n.mayDiscontinueIf().isPresent() && n.attendanceHelp().isPresent(),
                 "The patient was not asked what might lead to stopping, or what would help to attend");
         asked(
                 FAMILY,
-                p,
+                needs,
+                at,
                 f,
                 n -> n.familyInvolvement() != FamilyInvolvement.NOT_ASKED,
                 "The patient was not asked about involving the family");
         asked(
                 GREATEST_CONCERN,
-                p,
+                needs,
+                at,
                 f,
                 n -> n.concernOfGreatestImportance().isPresent(),
                 "The patient was not asked for the greatest concern");
     }
 
-    /** A rule on the needs of a plan. */
-    private static void asked(GuidanceRule rule, CarePlan p, Findings f, Predicate<NeedsAssessment> so, String wrong) {
-        f.add(rule, p.needs().map(n -> Outcome.of(Answer.of(so.test(n)))).orElse(UNKNOWN), wrong, Ask.NEEDS);
+    /** A rule on the needs, where they were assessed. */
+    private static void asked(
+            GuidanceRule rule,
+            Optional<NeedsAssessment> needs,
+            FactRef at,
+            Findings f,
+            Predicate<NeedsAssessment> so,
+            String wrong) {
+        add(rule, at, f, needs.map(n -> Outcome.of(Answer.of(so.test(n)))).orElse(UNKNOWN), wrong, Ask.NEEDS);
+    }
+
+    private static void add(GuidanceRule rule, FactRef at, Findings f, Outcome outcome, String wrong, String ask) {
+        FactRef[] facts = rule.rule().reads().stream().map(at::then).toArray(FactRef[]::new);
+        f.add(rule, outcome, wrong, ask, facts);
     }
 
     /** S2-04: the training of the person who asked, where the team is described. */
-    static Outcome trained(CarePlan p, Findings f) {
-        if (p.needs().isEmpty() || f.context().team().isEmpty()) {
+    static Outcome trained(Optional<NeedsAssessment> needs, Findings f) {
+        if (needs.isEmpty() || f.context().team().isEmpty()) {
             return UNKNOWN;
         }
         return Trained.by(f.today(), f.context().team().get())
-                        .of(p.needs().get().by())
+                        .of(needs.get().by())
                         .in(TrainingTopic.MI)
                 ? SATISFIED
                 : VIOLATED;
+    }
+
+    /** S2-25: asked for; of each condition with a track, one was considered. Before a choice one still may be. */
+    static Outcome conditions(Optional<NeedsAssessment> needs, Referral r) {
+        if (needs.isEmpty()) {
+            return UNKNOWN;
+        }
+        Set<SpecialtyTrack> missing = EnumSet.noneOf(SpecialtyTrack.class);
+        Optional<List<Condition>> asked = needs.get().coOccurring();
+        asked.orElse(List.of()).forEach(c -> c.track().ifPresent(missing::add));
+        r.considered().forEach(c -> c.program().track().ifPresent(missing::remove));
+        if (asked.isEmpty()) {
+            return VIOLATED;
+        }
+        return missing.isEmpty() ? SATISFIED : r.program().isPresent() ? VIOLATED : UNKNOWN;
     }
 
     /** S2-25: asked for; whether a program with a track was considered stands in the log of a referral. */
@@ -177,9 +247,8 @@ final class AssessmentRules {
     }
 
     /** S2-24: each barrier named has a plan; where nobody asked, it is unknown. */
-    static Outcome barriers(CarePlan p) {
-        return p.needs()
-                .flatMap(NeedsAssessment::challenges)
+    static Outcome barriers(Optional<NeedsAssessment> needs) {
+        return needs.flatMap(NeedsAssessment::challenges)
                 .map(all -> Outcome.of(Answer.of(all.stream()
                         .allMatch(c -> c.plan().filter(w -> w.stated()).isPresent()))))
                 .orElse(UNKNOWN);

@@ -76,6 +76,8 @@ public final class Guidance {
         FollowingUpRules.check(referral, course, f);
         ReturnRules.check(referral, course, f);
         ChoiceRules.check(referral, f);
+        AssessmentRules.check(referral, f);
+        ConsideredRules.check(referral, f);
         InternalServiceRules.check(referral, f);
         return f.all();
     }

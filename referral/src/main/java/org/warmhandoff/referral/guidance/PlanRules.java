@@ -104,7 +104,7 @@ final class PlanRules {
     private static final int PANEL = 5;
 
     private static final FactRef ITEMS = FactRef.of("supportPlan");
-    private static final Set<SupportModality> OF_THE_COMMUNITY = EnumSet.of(
+    static final Set<SupportModality> OF_THE_COMMUNITY = EnumSet.of(
             SupportModality.PEER_SERVICES, SupportModality.MUTUAL_HELP_GROUP, SupportModality.RECOVERY_SUPPORT);
     static final Set<Status> STABLE = EnumSet.of(Status.STABILIZED, Status.MAINTENANCE);
 
@@ -274,16 +274,14 @@ final class PlanRules {
                 .flatMap(n -> n.coOccurring())
                 .map(c -> !c.contains(Condition.CHRONIC_PAIN)
                         ? NOT_APPLICABLE
-                        : considered(p, i -> i.modality() == SupportModality.PAIN_MANAGEMENT_SUPPORT))
+                        : considered(p, i -> withPain(i.modality())))
                 .orElse(UNKNOWN);
     }
 
     /** S2-27: where services are short, something in the plan needs no way. */
     static Outcome remote(CarePlan p) {
         Outcome explored = considered(
-                p,
-                i -> i.deliveryMode().filter(DirectoryRules::remote).isPresent()
-                        || i.modality() == SupportModality.PHONE_OR_APP_SUPPORT);
+                p, i -> i.deliveryMode().filter(DirectoryRules::remote).isPresent() || byPhone(i.modality()));
         return switch (rural(p)) {
             case NO -> NOT_APPLICABLE;
             case YES -> explored;
@@ -291,7 +289,8 @@ final class PlanRules {
         };
     }
 
-    private static Answer rural(CarePlan p) {
+    /** Whether services are short where the patient lives. */
+    static Answer rural(CarePlan p) {
         return p.patient().home().map(PatientProfile.Home::rural).orElse(Answer.UNKNOWN);
     }
 
@@ -301,6 +300,16 @@ final class PlanRules {
             return SATISFIED;
         }
         return p.referrals().isEmpty() ? VIOLATED : UNKNOWN;
+    }
+
+    /** Whether a kind of support is one with pain. */
+    static boolean withPain(SupportModality modality) {
+        return modality == SupportModality.PAIN_MANAGEMENT_SUPPORT;
+    }
+
+    /** Whether a kind of support needs no way by its kind. */
+    static boolean byPhone(SupportModality modality) {
+        return modality == SupportModality.PHONE_OR_APP_SUPPORT;
     }
 
     /** Whether a kind of support is a group: it says so in its name. */

@@ -9,6 +9,7 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.Script;
 import org.warmhandoff.referral.Severity;
 import org.warmhandoff.referral.guidance.ChecklistLine;
 import org.warmhandoff.referral.guidance.GuidanceReport;
@@ -55,6 +56,7 @@ final class GuidancePage {
                 page.labelled(4, "asks  ", s.rule().requires() + ".");
                 page.labelled(4, "from  ", s.rule().source());
                 page.labelled(4, "at    ", s.places());
+                page.say(4, scripts(s.rule()));
             }
         }
         page.line().heading("The seven Don'ts");
@@ -116,6 +118,15 @@ final class GuidancePage {
             parts.add("to tick: " + d.lines().stream().map(ChecklistLine::id).collect(Collectors.joining(", ")));
         }
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+    }
+
+    /** Words for what a rule asks, where there are. */
+    static List<Script> scripts(GuidanceRule rule) {
+        return switch (rule.id()) {
+            case "S2-03" -> List.of(Script.FIRST_QUESTION);
+            case "S1-12" -> List.of(Script.VOICEMAIL);
+            default -> List.of();
+        };
     }
 
     static String mark(Outcome outcome) {

@@ -112,7 +112,7 @@ final class MatchPage {
     }
 
     private static String headline(Matches matches) {
-        return switch (Walkthrough.status(matches)) {
+        return switch (ReferralCommands.status(matches)) {
             case 0 -> "FITS";
             case Walkthrough.FAILED -> "NONE FITS";
             default -> "ASK FIRST";

@@ -2,6 +2,7 @@ package org.warmhandoff.examples.walkthrough;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warmhandoff.referral.Script;
 
 /** Plain text for a terminal of 80 columns. */
 final class Page {
@@ -34,6 +35,12 @@ final class Page {
                     .append(lines.get(i))
                     .append('\n');
         }
+        return this;
+    }
+
+    /** Words to say, each with its id. */
+    Page say(int indent, List<Script> scripts) {
+        scripts.forEach(s -> labelled(indent, "say   ", "\"" + s.words() + "\" (" + s.id() + ")"));
         return this;
     }
 

@@ -49,12 +49,12 @@ final class StepsPage {
         return page.toString();
     }
 
-    private static String label(StepReport report) {
+    static String label(StepReport report) {
         return report.label().name().equals(report.state().name()) ? "" : " [" + report.label() + "]";
     }
 
     private static String due(DueDate d) {
-        return d.name() + "  " + d.by() + (d.passed() ? ", passed" : "");
+        return d.by() + (d.passed() ? ", passed" : "") + "  " + d.what() + " (" + d.name() + ")";
     }
 
     /** One line, or a few, for each step. */
@@ -81,7 +81,8 @@ final class StepsPage {
                 2,
                 "! ",
                 o.obligation() + " for what was said in " + o.event() + ", due "
-                        + o.due().toLocalDate() + ": record " + o.obligation().entrySays() + ".");
+                        + o.due().toLocalDate() + " (" + o.citation().full() + "): record "
+                        + o.obligation().entrySays() + ".");
     }
 
     private static void next(Page page, NextAction n) {
@@ -89,12 +90,13 @@ final class StepsPage {
                 4,
                 "next  ",
                 n.text() + " (" + n.who() + "; " + n.by().map(d -> "by " + d).orElse(n.when()) + ")");
+        page.say(4, n.scripts());
     }
 
-    private static String headline(StepReport report) {
-        return Walkthrough.status(report) == 0
+    static String headline(StepReport report) {
+        return ReferralCommands.status(report) == 0
                 ? "ALL FOUR STEPS"
-                : Walkthrough.status(report) == Walkthrough.FAILED ? "NOT DONE" : "OPEN";
+                : ReferralCommands.status(report) == Walkthrough.FAILED ? "NOT DONE" : "OPEN";
     }
 
     private static String mark(StepStatus status) {

@@ -1,26 +1,15 @@
 package org.warmhandoff.examples.walkthrough;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.warmhandoff.consent.file.DisclosureCase;
 import org.warmhandoff.consent.part2.Denied;
 import org.warmhandoff.consent.part2.Obligation;
 import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.consent.part2.Permitted;
 import org.warmhandoff.consent.part2.Reason;
-import org.warmhandoff.core.json.Documents;
-import org.warmhandoff.referral.GuidanceFinding;
-import org.warmhandoff.referral.Referral;
-import org.warmhandoff.referral.ReferralLog;
-import org.warmhandoff.referral.StepStanding;
-import org.warmhandoff.referral.Transition;
-import org.warmhandoff.referral.event.ReferralEvent;
 
 /** One patient's story through both halves, over the bundled samples. */
 final class Story {
-    private static final Part2 PART2 = Part2.edition2024();
+    private static final Part2 PART2 = Telling.PART2;
 
     private Story() {}
 
@@ -37,14 +26,15 @@ final class Story {
         page.line()
                 .paragraph(
                         0,
-                        "Next: decide, check, requirements, allows, match, connect, review and rules, on the files in"
-                                + " examples/walkthrough/samples; the README shows how.");
+                        "The other story: story --revoked. Next: decide, check, requirements, allows, match, connect,"
+                                + " worklist, review and rules, on the files in examples/walkthrough/samples; the README"
+                                + " shows how.");
         return page.toString();
     }
 
     private static void denied(Page page) {
         page.line().line("1  May Riverside tell Harbor why the patient comes, and what they take?");
-        if (PART2.decide(sample("denied-consent-without-end", DisclosureCase.class)) instanceof Denied d) {
+        if (PART2.decide(Telling.sample("denied-consent-without-end", DisclosureCase.class)) instanceof Denied d) {
             Reason reason = d.reasons().get(0).reasons().get(0);
             page.labelled(
                     3,
@@ -58,7 +48,7 @@ final class Story {
 
     private static void cured(Page page) {
         page.line().line("2  The patient signs a new form that says when it ends. Asked again:");
-        if (PART2.decide(sample("permitted-new-consent", DisclosureCase.class)) instanceof Permitted p) {
+        if (PART2.decide(Telling.sample("permitted-new-consent", DisclosureCase.class)) instanceof Permitted p) {
             page.labelled(
                     3,
                     "PERMITTED  ",
@@ -75,36 +65,18 @@ final class Story {
     }
 
     private static void referral(Page page) {
-        ReferralLog shortcut = sample("referral-phone-number-only", ReferralLog.class);
-        ReferralLog whole = sample("referral-all-four-steps", ReferralLog.class);
-        List<ReferralEvent> events = shortcut.events();
-        ReferralLog before = ReferralLog.of(
-                shortcut.asOf(), shortcut.practice(), shortcut.file(), events.subList(0, events.size() - 1));
-        Referral ready = Referral.replay(before, PART2);
-        page.line().line("3  They agreed, needs were asked, they chose Harbor: the referral is " + ready.state() + ".");
-        page.paragraph(3, "\"Here is the phone number\" is tried:");
-        Transition t = ready.apply(events.get(events.size() - 1), shortcut.file(), PART2);
-        for (GuidanceFinding f : t.findings()) {
-            page.labelled(3, "REFUSED  " + f.rule().id() + "  ", f.message() + ".");
-            page.paragraph(12, f.rule().source());
-        }
-        page.line().line("4  So somebody calls Harbor for them, and asks them afterwards how it went:");
-        for (StepStanding step :
-                Referral.replay(whole, PART2).steps(whole.asOf()).steps()) {
-            Page one = new Page();
-            StepsPage.step(one, step);
-            one.toString().lines().forEach(l -> page.line("   " + l));
-        }
-    }
-
-    private static <T extends Record> T sample(String name, Class<T> type) {
-        try (InputStream in = Story.class.getResourceAsStream("/samples/" + name + ".json")) {
-            if (in == null) {
-                throw new IllegalStateException("a bundled sample is missing");
-            }
-            return Documents.read(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        page.line().line("3  They agreed, needs were asked, they chose Harbor. \"Here is the phone number\":");
+        new Telling(page, "referral-phone-number-only").refused();
+        Telling story = new Telling(page, "referral-missed-and-rebooked");
+        page.line().line("4  So somebody calls Harbor for them, and Harbor dates a first appointment:");
+        story.stands("event-10", 4);
+        page.line().line("5  They do not come. There was no ride:");
+        story.stands("event-11", 4);
+        page.line()
+                .labelled(
+                        0,
+                        "6  ",
+                        "A ride is found, the appointment dated anew, and they come. Both questions are asked:");
+        story.end();
     }
 }

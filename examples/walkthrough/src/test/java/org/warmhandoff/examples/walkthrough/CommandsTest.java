@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands on the bundled samples. */
 class CommandsTest {
@@ -222,17 +223,42 @@ class CommandsTest {
     }
 
     @Test
-    void withoutArgumentsItTellsTheStoryAndNothingElse() throws IOException {
+    void withoutArgumentsItTellsTheStoryAndNothingElse() {
         Run run = Run.of();
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(Files.readString(Path.of("src", "test", "resources", "story.txt")));
-        assertThat(run.out()).contains("DENIED  42 CFR 2.31(a)(7)", "PERMITTED  42 CFR 2.33(a)(1)", "REFUSED  S3-01");
+        Golden.check("story.txt", run.out());
+        assertThat(run.out())
+                .contains("DENIED  42 CFR 2.31(a)(7)", "PERMITTED  42 CFR 2.33(a)(1)", "REFUSED  S3-01")
+                .contains("MISSED", "CONNECTED_AND_ENGAGED");
+        assertThat(Run.of("story").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void theOtherStoryIsOfAPatientWhoTakesTheConsentBack() {
+        Run run = Run.of("story", "--revoked");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("story-revoked.txt", run.out());
+        assertThat(run.out())
+                .contains("CONSENT_SUSPENDED", "REFUSED  S1-03", "PATIENT_LED", "CONNECTED_AND_ENGAGED")
+                .doesNotContain("S1-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story.txt", "story-revoked.txt"})
+    void aStoryIsReadInAMinuteOrSo(String story) throws IOException {
+        String told = Files.readString(Path.of("src", "test", "resources", story));
+        assertThat(told.split("\\s+")).hasSizeLessThan(400);
+        assertThat(told.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @ParameterizedTest
     @CsvSource({
         "referral-all-four-steps, 0, ALL FOUR STEPS, CLOSED",
+        "referral-missed-and-rebooked, 0, ALL FOUR STEPS, CLOSED",
+        "referral-revoked-and-alone, 0, ALL FOUR STEPS, CLOSED",
+        "referral-called-after-revocation, 3, NOT DONE, ACCEPTED",
         "referral-called-and-waiting, 4, OPEN, SENT",
         "referral-phone-number-only, 3, NOT DONE, READY"
     })
@@ -244,6 +270,29 @@ class CommandsTest {
         assertThat(people.out()).startsWith(headline);
         assertThat(MAPPER.readTree(program.out()).get("state").asText()).isEqualTo(state);
         assertThat(people.err() + program.err()).isEmpty();
+    }
+
+    /** What the steps do not ask stands beside them, and moves neither them nor the exit status. */
+    @Test
+    void theRestOfTheGuidanceStandsBesideTheSteps() throws IOException {
+        String log = "samples/referral-called-and-waiting.json";
+        Run plain = Run.of("connect", log);
+        Run people = Run.of("connect", "--guidance", log);
+        assertThat(people.status()).isEqualTo(plain.status());
+        assertThat(people.out()).startsWith(plain.out()).contains("What else the guidance finds");
+        assertThat(people.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        JsonNode program =
+                MAPPER.readTree(Run.of("connect", "--guidance", "--json", log).out());
+        assertThat(program.at("/report/state").asText()).isEqualTo("SENT");
+        assertThat(program.get("guidance")).isNotEmpty();
+        String page = Run.of("connect", "--html", "--guidance", log).out();
+        for (JsonNode finding : program.get("guidance")) {
+            assertThat(finding.get("outcome").asText()).isIn("VIOLATED", "UNKNOWN");
+            assertThat(people.out()).contains(finding.at("/rule/id").asText());
+            assertThat(page).contains(finding.at("/rule/id").asText());
+        }
+        assertThat(people.out() + page).doesNotContain("patient-7", "staff-1", "org-");
     }
 
     @Test

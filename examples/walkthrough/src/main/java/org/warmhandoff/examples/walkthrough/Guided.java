@@ -1,0 +1,59 @@
+package org.warmhandoff.examples.walkthrough;
+
+import java.util.List;
+import org.warmhandoff.core.Outcome;
+import org.warmhandoff.referral.GuidanceFinding;
+import org.warmhandoff.referral.Referral;
+import org.warmhandoff.referral.ReferralLog;
+import org.warmhandoff.referral.Severity;
+import org.warmhandoff.referral.StepReport;
+import org.warmhandoff.referral.guidance.Guidance;
+
+/**
+ * A report on a referral with what the rest of the guidance finds.
+ *
+ * @param report how the four steps stand
+ * @param guidance errors and warnings that the report does not have, and what is not known of the rules
+ */
+record Guided(StepReport report, List<GuidanceFinding> guidance) {
+
+    static Guided of(Referral referral, ReferralLog log, StepReport report) {
+        List<String> said = report.steps().stream()
+                .flatMap(s -> s.findings().stream())
+                .map(Guided::key)
+                .toList();
+        return new Guided(
+                report,
+                Guidance.check(referral, log.asOf(), log.context()).stream()
+                        .filter(f -> f.severity() != Severity.INFO && !said.contains(key(f)))
+                        .filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.UNKNOWN)
+                        .toList());
+    }
+
+    private static String key(GuidanceFinding f) {
+        return f.rule().id() + " " + f.message();
+    }
+
+    /** The findings, those violated first. */
+    List<GuidancePage.Same> same(Outcome outcome) {
+        return GuidancePage.Same.of(
+                guidance.stream().filter(f -> f.outcome() == outcome).toList());
+    }
+
+    String text() {
+        Page page = new Page();
+        page.line().line("What else the guidance finds");
+        for (GuidancePage.Same s : same(Outcome.VIOLATED)) {
+            page.labelled(2, "x ", s.rule().id() + "  " + s.message() + ".");
+            page.labelled(4, "from  ", s.rule().source());
+            page.say(4, GuidancePage.scripts(s.rule()));
+        }
+        for (GuidancePage.Same s : same(Outcome.UNKNOWN)) {
+            page.labelled(2, "? ", s.message() + " (" + s.rule().id() + ")");
+        }
+        if (guidance.isEmpty()) {
+            page.line("  + nothing");
+        }
+        return page.toString();
+    }
+}
