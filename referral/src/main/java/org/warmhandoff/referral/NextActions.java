@@ -119,7 +119,8 @@ record NextActions(
         } else if (rule.equals(PatientRules.NOT_FOR_SHARING)) {
             return NextAction.of(text, CareTeamRole.PRESCRIBER.name(), AT_ONCE, Optional.empty());
         } else if (rule.equals(PatientRules.NEUTRAL)) {
-            return NextAction.of(text, WHO_CONTACTED, NEXT_CONTACT, Optional.empty());
+            return NextAction.of(text, WHO_CONTACTED, NEXT_CONTACT, Optional.empty())
+                    .saying(Script.VOICEMAIL);
         } else if (rule.equals(PatientRules.AS_THE_PATIENT_SAID)) {
             return NextAction.of(text, WHO_CONTACTED, AT_ONCE, Optional.empty());
         } else if (rule.equals(ConsentRules.FAMILY_WANTED)) {

@@ -50,13 +50,15 @@ public record ReferralLog(
         events = Attributes.list("events", events);
         context = Attributes.orElse(context, CareContext.NONE);
         check(practice, file, events);
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
         if (context.carePlan()
                 .filter(p -> !p.patient().ref().equals(file.patient()))
                 .isPresent()) {
-            throw new InvalidValueException(
-                    "ReferralLog",
-                    List.of(new InvalidValueException.Problem(
-                            FactRef.of("context.carePlan.patient.ref"), "must be the patient of the file")));
+            problems.add(new InvalidValueException.Problem(
+                    FactRef.of("context.carePlan.patient.ref"), "must be the patient of the file"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException("ReferralLog", problems);
         }
     }
 

@@ -50,29 +50,18 @@ final class Coverage {
     }
 
     private static Answer member(Designation who, Party party, Attestation.Role role, Act act, Consent c) {
-        if (who instanceof Designation.ClassOf of && of.reading() == Reading.NOT_JUDGED) {
-            Answer told = Section2_31.judgedClass(act, c, of);
-            Answer attested = inClass(act.disclosure(), role, of.id(), c.id());
-            return told == Answer.NO ? Answer.NO : told.and(attested);
+        if (who instanceof Designation.ClassOf of) {
+            return Section2_31.judgedClass(act, c, of).and(inClass(act.disclosure(), role, of.id(), c.id()));
         }
-        return member(who, party, role, act.disclosure(), c.id());
+        return Answer.of(is(who, party));
     }
 
-    private static Answer member(
-            Designation who, Party party, Attestation.Role role, Disclosure disclosure, DocumentId document) {
-        if (who instanceof Designation.Named named) {
-            return Answer.of(named.party().equals(party.id()));
-        }
-        if (who instanceof Designation.Intermediary through) {
-            return Answer.of(through.intermediary().equals(party.id()));
-        }
-        Designation.ClassOf of = (Designation.ClassOf) who;
-        Answer attested = inClass(disclosure, role, of.id(), document);
-        return switch (of.reading()) {
-            case SUFFICIENT -> attested;
-            case NOT_JUDGED -> attested == Answer.NO ? Answer.NO : Answer.UNKNOWN;
-            case TOO_VAGUE, ABSENT -> Answer.NO;
-        };
+    /** Whether it is a party's own name, as a recipient or as an intermediary. */
+    private static boolean is(Designation who, Party party) {
+        return who instanceof Designation.Named named
+                ? named.party().equals(party.id())
+                : who instanceof Designation.Intermediary through
+                        && through.intermediary().equals(party.id());
     }
 
     /** The intermediary that a form names by an identifier; null where it names none such. */
@@ -186,10 +175,12 @@ final class Coverage {
      * whether that is meant too is unknown.
      */
     private static Answer limited(Designation who, Disclosure disclosure, DocumentId document) {
-        if (who instanceof Designation.ClassOf of && of.reading() != Reading.SUFFICIENT) {
-            return Answer.UNKNOWN;
+        if (who instanceof Designation.ClassOf of) {
+            return of.reading() == Reading.SUFFICIENT
+                    ? inClass(disclosure, Attestation.Role.RECIPIENT, of.id(), document)
+                    : Answer.UNKNOWN;
         }
-        Answer meant = member(who, disclosure.recipient(), Attestation.Role.RECIPIENT, disclosure, document);
+        Answer meant = Answer.of(is(who, disclosure.recipient()));
         Party holder = disclosure.holder();
         if (who instanceof Designation.Intermediary through
                 && through.intermediary().equals(holder.id())) {

@@ -89,11 +89,7 @@ final class Declared {
     }
 
     /** Whether but one class stands on the form, whoever it is a class of. */
-    static boolean onlyOneClass(Consent c) {
-        if (c.scope().isEmpty()) {
-            return false;
-        }
-        ConsentScope scope = c.scope().get();
+    static boolean onlyOneClass(ConsentScope scope) {
         int classes = classes(scope.disclosers()) + classes(scope.recipients());
         for (int i = 0; i < scope.recipients().size(); i++) {
             if (scope.recipients().get(i) instanceof Designation.Intermediary named) {

@@ -197,7 +197,13 @@ final class Section2_31 {
 
     /** Whether a reader can tell who is in a class, wherever on the form it stands. */
     static Answer judgedClass(Setting s, Consent c, Designation.ClassOf of) {
-        return judged(s, RECIPIENT_IDENTIFIED, c, of.reading(), of.id(), Declared.onlyOneClass(c));
+        return judged(
+                s,
+                RECIPIENT_IDENTIFIED,
+                c,
+                of.reading(),
+                of.id(),
+                Declared.onlyOneClass(c.scope().orElseThrow()));
     }
 
     /** Asked of a use where the recipient or the holder is an intermediary; of a review where the form names one. */

@@ -52,7 +52,7 @@ final class Section2_31Apart {
         boolean proceeding = Declared.proceeding(c, true);
         boolean forNotes = item == null || item.category() == InfoCategory.COUNSELING_NOTES;
         boolean forProceeding = purpose == null || purpose.is().aProceeding();
-        Answer met = f.found(NOTES_NOT_COMBINED, notes, apart(!onlyNotes(scope), forNotes));
+        Answer met = f.found(NOTES_NOT_COMBINED, notes, apart(notes && !onlyNotes(scope.get()), forNotes));
         argue(f, !forNotes);
         met = met.and(f.found(
                 NOTES_NOT_CONDITIONED,
@@ -67,11 +67,8 @@ final class Section2_31Apart {
         return !combined ? Answer.YES : forTheSpecialUse ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private static boolean onlyNotes(Optional<ConsentScope> scope) {
-        if (scope.isEmpty()) {
-            return true;
-        }
-        List<InfoCategory> contents = scope.get().contents();
+    private static boolean onlyNotes(ConsentScope scope) {
+        List<InfoCategory> contents = scope.contents();
         for (int i = 0; i < contents.size(); i++) {
             if (contents.get(i) != InfoCategory.COUNSELING_NOTES) {
                 return false;

@@ -289,6 +289,13 @@ class AllowanceTest {
     }
 
     @Test
+    void whatAPartyIsCalledChangesNothing() {
+        assertThat(shown(allows("{\"/scope/recipients\": [{\"party\": \"recipient\"}]}")
+                        .uses()))
+                .isEqualTo(shown(allows("{}").uses()));
+    }
+
+    @Test
     void whatTheFormLeavesOutIsNotAmongTheUses() {
         Allowance a = allows("{\"/scope/exclusions\": [{\"contents\": [\"MEDICATIONS\"]}]}");
         assertThat(shown(a.uses()))
@@ -298,6 +305,12 @@ class AllowanceTest {
         Allowance member = allows("{\"/scope/recipients\": " + A_CLASS
                 + ", \"/scope/exclusions\": [{\"recipients\": [{\"party\": \"org-other\"}]}]}");
         assertThat(depends(member.uses().get(0))).contains("2.31(a)/not-excluded");
+        Allowance ofBilling = allows("{\"/scope/recipients\": " + A_CLASS
+                + ", \"/scope/exclusions\": [{\"recipients\": [{\"party\": \"org-other\"}],"
+                + " \"contents\": [\"BILLING\"]}]}");
+        assertThat(ofBilling.uses())
+                .isNotEmpty()
+                .allSatisfy(u -> assertThat(depends(u)).doesNotContain("2.31(a)/not-excluded"));
         Allowance ofAClass = allows("{\"/scope/exclusions\": [{\"recipients\": " + A_CLASS + "}]}");
         assertThat(ofAClass.uses()).extracting(AllowedUse::allowed).containsExactly(Answer.YES);
         assertThat(depends(ofAClass.uses().get(0))).contains("2.31(a)/not-excluded");

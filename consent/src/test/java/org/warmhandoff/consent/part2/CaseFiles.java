@@ -67,6 +67,15 @@ public final class CaseFiles {
         }
     }
 
+    /** A base with changes of a test of its own. */
+    static DisclosureCase asked(String base, String change) {
+        try {
+            return Documents.read(changed(base(base), MAPPER.readTree(change)), DisclosureCase.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether two changes of one base differ in exactly one pointer. */
     static boolean differInOne(JsonNode change, JsonNode other) {
         Set<String> pointers = new HashSet<>();

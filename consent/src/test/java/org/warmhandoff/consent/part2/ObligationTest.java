@@ -2,9 +2,14 @@ package org.warmhandoff.consent.part2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
@@ -43,5 +48,39 @@ class ObligationTest {
                                 .as(c.name())
                                 .isEqualTo(
                                         c.asked().disclosure().holder().holds(Capacity.INTERMEDIARY) == Answer.YES)));
+    }
+
+    private static Decision decided(String change) {
+        return Drawn.PART2.decide(CaseFiles.asked("treatment.json", change));
+    }
+
+    private static Stream<Obligation> owed(Decision d, ObligationKind kind) {
+        return d.obligations().stream().filter(o -> o.kind() == kind);
+    }
+
+    @Test
+    void noticeAndCopyGoAlongUnlessItIsSpoken() {
+        Decision written = decided("{\"/disclosure/channel\": \"PAPER\"}");
+        Decision spoken = decided("{\"/disclosure/channel\": \"ORAL\"}");
+        for (ObligationKind kind : List.of(ObligationKind.NOTICE, ObligationKind.COPY)) {
+            assertThat(owed(written, kind)).singleElement().matches(Obligation::withDisclosure);
+            assertThat(owed(spoken, kind))
+                    .singleElement()
+                    .satisfies(o -> assertThat(o.due())
+                            .contains(ZonedDateTime.parse("2026-11-24T10:00-05:00[America/New_York]")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"02, 03", "03, 02"})
+    void ofSeveralRevocationsTheOneKnownFirstSaysWhenTheyAreToBeMarked(String first, String second) {
+        String one = "{\"id\": \"%s\", \"consent\": \"consent-1\", \"form\": \"WRITTEN\", \"on\": \"2026-11-01\","
+                + " \"knownAt\": \"2026-11-%sT09:00-05:00[America/New_York]\"}";
+        Decision d = decided("{\"/file/revocations\": [" + one.formatted("revocation-1", first) + ", "
+                + one.formatted("revocation-2", second) + "]}");
+        assertThat(owed(d, ObligationKind.MARK_REVOCATION))
+                .singleElement()
+                .satisfies(o ->
+                        assertThat(o.due()).contains(ZonedDateTime.parse("2026-11-02T09:00-05:00[America/New_York]")));
     }
 }

@@ -211,6 +211,22 @@ class RequirementsTest {
     }
 
     @Test
+    void whatIsToBeSettledOfASingleConsentIsWhatIsMissing() {
+        Draft all = draft(
+                A_CLASS, InfoCategory.MEDICATIONS, Purpose.TREATMENT, Purpose.PAYMENT, Purpose.HEALTH_CARE_OPERATIONS);
+        Draft two = draft(A_CLASS, InfoCategory.MEDICATIONS, Purpose.TREATMENT, Purpose.PAYMENT);
+        assertThat(only(all).toFindOut())
+                .extracting(q -> q.ask().what())
+                .containsExactly("settle whether it is given once for all future treatment, payment and health care"
+                        + " operations");
+        assertThat(only(two.withScope(two.scope().withGivenOnceForAllFutureTpo(Answer.YES)))
+                        .toFindOut())
+                .extracting(q -> q.ask().what())
+                .containsExactly("name treatment, payment and health care operations, all three, or do not give it once"
+                        + " for all future such uses");
+    }
+
+    @Test
     void anIntermediaryIsNamedAndItsParticipantsIdentified() {
         Designation named = new Designation.Intermediary(PartyId.of("org-exchange"), List.of(MERCY), Answer.UNKNOWN);
         Designation designated =
@@ -224,6 +240,48 @@ class RequirementsTest {
                             "2.31(a)(7)/none-only-for-tpo");
             assertThat(form.requirements().get(5).covers().toString()).isEqualTo("[/scope/recipients/0]");
         }
+    }
+
+    private static String covers(Requirements.Form form) {
+        return form.requirements().stream()
+                .filter(r -> !r.covers().isEmpty())
+                .map(r -> r.rule().id() + " " + r.covers())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aRequirementSaysForWhatOfTheDraftItIsAsked() {
+        Draft draft = draft(
+                MERCY,
+                InfoCategory.MEDICATIONS,
+                Purpose.TREATMENT,
+                Purpose.FUNDRAISING,
+                Purpose.EMPLOYMENT,
+                Purpose.PROGRAM_INVESTIGATION);
+        Requirements forms = Drawn.PART2.requirements(draft.withScope(draft.scope()
+                .withRecipients(
+                        MERCY, new Designation.Intermediary(PartyId.of("org-exchange"), List.of(MERCY), Answer.UNKNOWN))
+                .withContents(InfoCategory.MEDICATIONS, InfoCategory.COUNSELING_NOTES)));
+        assertThat(forms.forms()).hasSize(4);
+        assertThat(covers(forms.forms().get(0))).isEqualTo("""
+                2.31(a)(2)/discloser-identified [/scope/disclosers/0]
+                2.31(a)(3)/information-described [/scope/contents/0]
+                2.31(a)(4)(i)/recipient-identified [/scope/recipients/0, /scope/recipients/1]
+                2.31(a)(4)(ii)/intermediary-named [/scope/recipients/1]
+                2.31(a)(4)(ii)/participants-identified [/scope/recipients/1]
+                2.31(a)(4)(iii)/hipaa-redisclosure-statement [/scope/recipients/0, /scope/recipients/1, /scope/purposes/0, /scope/purposes/1]
+                2.31(a)(5)/purpose-described [/scope/purposes/0, /scope/purposes/1, /scope/purposes/2]
+                2.31(a)(5)(iii)/fundraising-opt-out [/scope/purposes/1]
+                2.31(a)(7)/none-only-for-tpo [/scope/purposes/2]
+                2.31(a)(10)(i)/redisclosure-statement [/scope/purposes/0, /scope/purposes/1]
+                2.31(a)(10)(ii)/refusal-consequences [/scope/purposes/0, /scope/purposes/1]""");
+        assertThat(covers(forms.forms().get(1)))
+                .contains("2.31(d)/proceedings-separate [/scope/purposes/3]", "described [/scope/purposes/3]");
+        assertThat(covers(forms.forms().get(2)))
+                .contains(
+                        "2.31(a)(3)/information-described [/scope/contents/1]",
+                        "2.31(b)(2)/notes-not-combined [/scope/contents/1]",
+                        "2.31(b)(3)/notes-not-conditioned [/scope/contents/1]");
     }
 
     @Test
