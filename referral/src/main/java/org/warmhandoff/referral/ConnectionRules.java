@@ -38,7 +38,7 @@ final class ConnectionRules {
     /** Whether an attempt, in order and identifying the patient, counts as an active connection by its method. */
     static boolean counts(Referral r, Attempted a) {
         ConnectionMethod method = a.method();
-        if (reached(a, Reached.NOT_ATTEMPTED) || !r.goesWhereItShould(a)) {
+        if (reached(a, Reached.NOT_ATTEMPTED) || !r.goesWhereItShould(a.party().party())) {
             return false;
         } else if (method.live()) {
             return reached(a, Reached.PERSON) && (!method.warm() || warm(r, a));

@@ -37,6 +37,20 @@ public final class Course {
         this.at = r.state() == ReferralState.CLOSED ? time.since(ReferralState.CLOSED) : asOf;
     }
 
+    /**
+     * {@return every violation of the rules that a replay and its steps go by: those of what was kept, of what stopped the
+     * replay, and of what is missing as of the moment asked for}
+     */
+    public List<GuidanceFinding> broken() {
+        List<GuidanceFinding> found = new ArrayList<>();
+        r.steps(asOf, context).steps().forEach(s -> found.addAll(s.findings()));
+        r.entries()
+                .forEach(e ->
+                        e.findings().stream().filter(f -> f.rule().step() == 0).forEach(found::add));
+        r.stopped().ifPresent(s -> found.addAll(s.findings()));
+        return List.copyOf(found);
+    }
+
     /** {@return the day as of which it is told: that asked for; of a closed referral, that of its close} */
     public LocalDate day() {
         return at.toLocalDate();

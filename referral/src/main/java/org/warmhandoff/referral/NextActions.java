@@ -19,6 +19,7 @@ record NextActions(
         Referral r, ZonedDateTime asOf, CareContext context, Timeline time, Agreements agreements, DueDates due) {
     private static final String REFERRER = "referrer";
     private static final String WHO_SHARED = "who shared";
+    private static final String WHO_CONTACTED = "who contacted";
     private static final String NEXT_ACT = "next act";
     private static final String AT_ONCE = "at once";
     private static final String NEXT_CONTACT = "next contact";
@@ -50,8 +51,14 @@ record NextActions(
                 ConsentRules.WAY_BACK,
                 "Set aside what the program told; ask the patient, or obtain one form that names both as disclosers");
         t.put(
+                PatientRules.NOT_FOR_SHARING,
+                "Give the medication as if sharing had not been asked; offer the list, a revisit, an internal service or supported"
+                        + " self-referral");
+        t.put(PatientRules.NEUTRAL, "Leave neutral messages only, or use a channel the patient allowed");
+        t.put(
                 ConsentRules.FAMILY_WANTED,
                 "Ask the patient whether they want family involved; until then leave family out");
+        t.put(PatientRules.AS_THE_PATIENT_SAID, "Contact the patient only as they said, or wait for them");
         t.put(
                 NeedsRules.THREE_CONSIDERED,
                 "Ask the program what is missing of availability, eligibility and affordability; record the three findings");
@@ -109,6 +116,13 @@ record NextActions(
             return NextAction.of(text, WHO_SHARED, AT_ONCE, Optional.empty());
         } else if (rule.equals(ConsentRules.WAY_BACK)) {
             return byDate(text, REFERRER, DueDates.FOLLOW_UP).saying(FOLLOW_UP);
+        } else if (rule.equals(PatientRules.NOT_FOR_SHARING)) {
+            return NextAction.of(text, CareTeamRole.PRESCRIBER.name(), AT_ONCE, Optional.empty());
+        } else if (rule.equals(PatientRules.NEUTRAL)) {
+            return NextAction.of(text, WHO_CONTACTED, NEXT_CONTACT, Optional.empty())
+                    .saying(Script.VOICEMAIL);
+        } else if (rule.equals(PatientRules.AS_THE_PATIENT_SAID)) {
+            return NextAction.of(text, WHO_CONTACTED, AT_ONCE, Optional.empty());
         } else if (rule.equals(ConsentRules.FAMILY_WANTED)) {
             return NextAction.of(text, REFERRER, NEXT_CONTACT, Optional.empty());
         } else if (rule.equals(FollowUpRules.NO_ASSUMPTION)) {

@@ -17,9 +17,8 @@ import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Party;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
-import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.EndReason;
-import org.warmhandoff.referral.event.ProgramChosen;
+import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.event.ReferralEnd;
@@ -38,25 +37,6 @@ public final class Referral {
     private final List<Entry> entries;
     private final Progress progress;
     private final Optional<Stopped> stopped;
-
-    /**
-     * Where a replay stopped: an event that cannot be kept. What was before it is reported; nothing after it is.
-     *
-     * @param event the event
-     * @param findings every rule that refuses it
-     */
-    public record Stopped(DocumentId event, List<GuidanceFinding> findings) {
-        /** Creates one. */
-        public Stopped {
-            findings = List.copyOf(findings);
-        }
-
-        /** {@return the event and the rules} */
-        @Override
-        public String toString() {
-            return event + " " + findings;
-        }
-    }
 
     private Referral(
             Proposed proposed,
@@ -197,22 +177,6 @@ public final class Referral {
     }
 
     /**
-     * {@return every violation of the rules that a replay and its steps go by: those of what was kept, of what stopped the
-     * replay, and of what is missing as of the moment asked for}
-     *
-     * @param asOf the moment asked for, not before the last event; its zone says what day it is
-     * @param context how long things may take, and which days are closed
-     */
-    public List<GuidanceFinding> broken(ZonedDateTime asOf, CareContext context) {
-        List<GuidanceFinding> found = new ArrayList<>();
-        steps(asOf, context).steps().forEach(s -> found.addAll(s.findings()));
-        entries.forEach(
-                e -> e.findings().stream().filter(f -> f.rule().step() == 0).forEach(found::add));
-        stopped.ifPresent(s -> found.addAll(s.findings()));
-        return List.copyOf(found);
-    }
-
-    /**
      * {@return how it went, by day: what rules of guidance ask beside the steps}
      *
      * @param asOf the moment asked for, not before the last event; its zone says what day it is
@@ -291,7 +255,7 @@ public final class Referral {
      * changes nothing; empty before a choice, and where the program was not considered}
      */
     public Optional<Choice> choice() {
-        return program().flatMap(p -> Choice.of(untilConnecting(), p));
+        return program().flatMap(p -> Choice.of(SinceChoice.untilConnecting(this), p));
     }
 
     /** {@return every program considered, each once, as the log shows it on the day of the choice; before one, of the last event} */
@@ -306,18 +270,6 @@ public final class Referral {
                 .toList();
     }
 
-    /** The events up to the one by which connecting began after the latest choice; all of them where it did not. */
-    private List<ReferralEvent> untilConnecting() {
-        int end = 0;
-        boolean connecting = false;
-        for (Entry e : entries) {
-            connecting = !(e.event() instanceof ProgramChosen)
-                    && (connecting || e.after().compareTo(ReferralState.READY) > 0);
-            end = connecting ? end : entries.indexOf(e) + 1;
-        }
-        return events().subList(0, end);
-    }
-
     /** {@return whether it stays inside the practice} */
     public Proposed.Target target() {
         return proposed.target();
@@ -325,14 +277,10 @@ public final class Referral {
 
     /** {@return the kind of support: that of the program chosen, before a choice that of the idea} */
     public SupportModality modality() {
-        SupportModality latest = proposed.modality();
-        for (ReferralEvent e : events()) {
-            if (e instanceof ProgramConsidered c
-                    && program().filter(c.consideration().program()::equals).isPresent()) {
-                latest = c.consideration().modality();
-            }
-        }
-        return latest;
+        return program()
+                .flatMap(p -> NeedsRules.consideration(events(), p))
+                .map(ProgramConsideration::modality)
+                .orElse(proposed.modality());
     }
 
     /** {@return where it stands} */
@@ -415,11 +363,6 @@ public final class Referral {
     /** Whom an attempt must go to: the program chosen, or the practice itself inside it; empty before a choice. */
     Optional<PartyId> counterpart() {
         return target() == Proposed.Target.INTERNAL ? Optional.of(practice.id()) : program();
-    }
-
-    /** Whether an attempt goes to whom it must; before a choice nobody can tell. */
-    boolean goesWhereItShould(Attempted a) {
-        return goesWhereItShould(a.party().party());
     }
 
     /** Whether somebody is whom an act must go to; before a choice nobody can tell. */

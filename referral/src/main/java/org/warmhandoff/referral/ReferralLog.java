@@ -28,8 +28,8 @@ import org.warmhandoff.referral.event.ReferralEvent;
  * @param practice the practice that refers
  * @param file the patient's file, kept by the practice
  * @param events what happened; the first is a {@link Proposed}
- * @param context how long things may take, which days are closed, and for guidance what rules weigh, the patient's plan of care
- *     and the practice; a team is not read here; absent: {@link CareContext#NONE}
+ * @param context how long things may take, which days are closed, and for guidance what rules weigh, the patient's plan of care,
+ *     the practice and its team; absent: {@link CareContext#NONE}
  */
 public record ReferralLog(
         ZonedDateTime asOf, Party practice, PatientFile file, List<ReferralEvent> events, CareContext context) {
@@ -39,7 +39,7 @@ public record ReferralLog(
      * @throws InvalidValueException when the practice does not keep the file, the referral is another patient's, the first
      *     event proposes nothing or was written down before it happened, two events have one id, or an event names an
      *     agreement, a plan or an event in error that is not there; or when the care plan
-     *     is another patient's, or the context has a team, which is not read here
+     *     is another patient's
      */
     public ReferralLog {
         Attributes.of(ReferralLog.class)
@@ -50,7 +50,7 @@ public record ReferralLog(
         events = Attributes.list("events", events);
         context = Attributes.orElse(context, CareContext.NONE);
         check(practice, file, events);
-        List<InvalidValueException.Problem> problems = new ArrayList<>(context.unread("team"));
+        List<InvalidValueException.Problem> problems = new ArrayList<>();
         if (context.carePlan()
                 .filter(p -> !p.patient().ref().equals(file.patient()))
                 .isPresent()) {

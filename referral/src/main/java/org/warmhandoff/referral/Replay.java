@@ -23,7 +23,7 @@ final class Replay {
                 judged = new Judged(judged.situation(), List.of(RecordOrder.outOfOrder(referral, event)), false);
             }
             if (!judged.findings().isEmpty() && !judged.keepable()) {
-                return referral.stoppedAt(new Referral.Stopped(event.id(), judged.findings()));
+                return referral.stoppedAt(new Stopped(event.id(), judged.findings()));
             }
             referral = take(referral, judged, part2);
         }
@@ -100,7 +100,7 @@ final class Replay {
             } else {
                 Judged judged = judge(again, event, file, by);
                 if (!judged.findings().isEmpty() && !judged.keepable()) {
-                    return again.stoppedAt(new Referral.Stopped(event.id(), judged.findings()));
+                    return again.stoppedAt(new Stopped(event.id(), judged.findings()));
                 }
                 again = take(again, judged, by);
             }

@@ -6,8 +6,9 @@ import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConversationHeld;
 import org.warmhandoff.referral.event.ProgramChosen;
+import org.warmhandoff.referral.event.ReferralEvent;
 
-/** What passed between the practice and a program since that program was chosen. */
+/** What passed between the practice and a program since that program was chosen, and what was known by then. */
 final class SinceChoice {
     private SinceChoice() {}
 
@@ -19,7 +20,7 @@ final class SinceChoice {
                 attempts.clear();
             } else if (e.event() instanceof Attempted a
                     && a.answerable()
-                    && r.goesWhereItShould(a)
+                    && r.goesWhereItShould(a.party().party())
                     && a.method() != ConnectionMethod.PATIENT_SELF_REFERRAL_SUPPORTED) {
                 attempts.add(e);
             }
@@ -39,5 +40,17 @@ final class SinceChoice {
             }
         }
         return held;
+    }
+
+    /** The events up to the one by which connecting began after the latest choice; all of them where it did not. */
+    static List<ReferralEvent> untilConnecting(Referral r) {
+        int end = 0;
+        boolean connecting = false;
+        for (Entry e : r.entries()) {
+            connecting = !(e.event() instanceof ProgramChosen)
+                    && (connecting || e.after().compareTo(ReferralState.READY) > 0);
+            end = connecting ? end : r.entries().indexOf(e) + 1;
+        }
+        return r.events().subList(0, end);
     }
 }

@@ -64,6 +64,7 @@ record StepFindings(
                     "A follow-up with the program is planned, and nothing on record lets the program tell how it went",
                     Optional.empty()));
         }
+        found.addAll(PatientRules.errors(r, asOf, context));
         return found;
     }
 

@@ -34,7 +34,7 @@ public record StepReport(
         List<DueDate> due,
         Optional<NextAction> next,
         List<String> limits,
-        Optional<Referral.Stopped> stopped) {
+        Optional<Stopped> stopped) {
     /** Creates one. */
     public StepReport {
         Attributes.of(StepReport.class)

@@ -94,7 +94,7 @@ final class Steps {
 
     /** What stopped the replay in a step. */
     private List<GuidanceFinding> stopping(ConnectionStep step) {
-        return r.stopped().map(Referral.Stopped::findings).orElse(List.of()).stream()
+        return r.stopped().map(Stopped::findings).orElse(List.of()).stream()
                 .filter(f -> f.rule().step() == step.number() && NextActions.follows(f.rule()))
                 .toList();
     }

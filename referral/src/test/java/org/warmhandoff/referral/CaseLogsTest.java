@@ -84,6 +84,7 @@ class CaseLogsTest {
             }
         }
         List<GuidanceRule> all = new ArrayList<>(ConsentRules.ALL);
+        all.addAll(PatientRules.ALL);
         all.addAll(NeedsRules.ALL);
         all.addAll(ConnectionRules.ALL);
         all.addAll(FollowUpRules.ALL);

@@ -13,6 +13,7 @@ import org.warmhandoff.referral.CareContext;
 import org.warmhandoff.referral.Course;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.PatientRules;
 import org.warmhandoff.referral.Referral;
 import org.warmhandoff.referral.ReferralLog;
 import org.warmhandoff.referral.RuleProfile;
@@ -42,6 +43,7 @@ public final class Guidance {
     private static List<GuidanceRule> collect() {
         List<GuidanceRule> all = new ArrayList<>(Referral.rules());
         all.addAll(SharingRules.ALL);
+        all.addAll(PatientRules.ALL);
         all.addAll(ChoiceRules.ALL);
         all.addAll(AssessmentRules.ALL);
         all.addAll(PlanRules.ALL);

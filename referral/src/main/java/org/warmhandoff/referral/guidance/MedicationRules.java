@@ -19,28 +19,20 @@ import org.warmhandoff.core.care.Medication;
 import org.warmhandoff.core.care.Setting;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.GuidanceRule;
+import org.warmhandoff.referral.PatientRules;
 import org.warmhandoff.referral.Severity;
 import org.warmhandoff.referral.match.ResourceDirectory;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.MedicationCondition;
 import org.warmhandoff.referral.practice.MedicationCondition.Basis;
 import org.warmhandoff.referral.practice.MedicationPlan;
-import org.warmhandoff.referral.practice.MedicationPlan.Status;
 import org.warmhandoff.referral.practice.MedicationPlan.StatusReason;
 import org.warmhandoff.referral.practice.Policy;
 import org.warmhandoff.referral.practice.Practice;
 
 /** Medication is not contingent on psychosocial support. */
 final class MedicationRules {
-    static final GuidanceRule NOT_FOR_SHARING = GuidanceRule.error(
-                    "S1-11",
-                    "A patient who declines to share is refused nothing else, the medication least of all",
-                    Literature.AHRQ_DONTS,
-                    Literature.AHRQ_OPENING)
-            .reading(
-                    "Of a referral a warning where the patient was offered no other way: a list, another talk, a service of the"
-                            + " practice, help with going there alone.")
-            .looksAt("medication.status", "medication.statusReason");
+    static final GuidanceRule NOT_FOR_SHARING = PatientRules.NOT_FOR_SHARING;
     static final GuidanceRule NOT_WITHHELD = GuidanceRule.error(
                     "MED-01",
                     "Medication is not withheld because a patient is not ready for counseling or other psychosocial"
@@ -114,8 +106,6 @@ final class MedicationRules {
     /** The rule on opioid treatment programs took effect. */
     private static final LocalDate PART_8_EFFECTIVE = LocalDate.of(2024, 4, 2);
 
-    private static final Set<Status> HELD_BACK =
-            EnumSet.of(Status.NOT_STARTED, Status.WITHHELD, Status.DENIED, Status.STOPPED, Status.TAPERING);
     private static final Set<StatusReason> NO_REASON = EnumSet.of(
             StatusReason.PSYCHOSOCIAL_PARTICIPATION,
             StatusReason.PSYCHOSOCIAL_NOT_AVAILABLE,
@@ -129,12 +119,12 @@ final class MedicationRules {
         MedicationPlan m = p.medication();
         f.add(
                 NOT_FOR_SHARING,
-                held(m, EnumSet.of(StatusReason.CONSENT_REFUSED)),
+                PatientRules.held(m, EnumSet.of(StatusReason.CONSENT_REFUSED)),
                 "The medication is withheld because the patient does not agree to share",
                 WHY);
         f.add(
                 NOT_WITHHELD,
-                held(m, NO_REASON),
+                PatientRules.held(m, NO_REASON),
                 "The medication is withheld over psychosocial support: that the patient does not take part, that there is"
                         + " none, or that an assessment is outstanding",
                 WHY);
@@ -185,16 +175,6 @@ final class MedicationRules {
                 "A policy counts a patient who does not engage as a failure",
                 SATISFIED,
                 "");
-    }
-
-    /** MED-01, S1-11: whether the medication is kept back for one of these reasons. */
-    static Outcome held(MedicationPlan m, Set<StatusReason> reasons) {
-        if (!HELD_BACK.contains(m.status())) {
-            return SATISFIED;
-        }
-        return m.statusReason()
-                .map(r -> reasons.contains(r) ? VIOLATED : SATISFIED)
-                .orElse(UNKNOWN);
     }
 
     /** MED-02: support or a group is a condition, and no law that is cited says so. */

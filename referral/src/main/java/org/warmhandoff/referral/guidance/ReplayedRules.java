@@ -34,7 +34,7 @@ final class ReplayedRules {
 
     /** One finding or more for each of them. */
     static void check(Referral r, Findings f) {
-        List<GuidanceFinding> broken = r.broken(f.asOf(), f.context());
+        List<GuidanceFinding> broken = r.course(f.asOf(), f.context()).broken();
         boolean connected = r.steps(f.asOf(), f.context())
                         .step(ConnectionStep.ACTIVE_CONNECTION)
                         .status()
