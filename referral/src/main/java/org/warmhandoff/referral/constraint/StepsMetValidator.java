@@ -11,12 +11,12 @@ import org.warmhandoff.core.Outcome;
 import org.warmhandoff.referral.ConnectionStep;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.NextAction;
-import org.warmhandoff.referral.Referral;
 import org.warmhandoff.referral.ReferralLabel;
 import org.warmhandoff.referral.Severity;
 import org.warmhandoff.referral.StepReport;
 import org.warmhandoff.referral.StepStanding;
 import org.warmhandoff.referral.StepStatus;
+import org.warmhandoff.referral.Stopped;
 
 /** Validates {@link StepsMet}; made by the provider. */
 public final class StepsMetValidator implements ConstraintValidator<StepsMet, StepReport> {
@@ -92,7 +92,7 @@ public final class StepsMetValidator implements ConstraintValidator<StepsMet, St
                 + s.next().map(NextAction::toString).map(n -> "; next: " + n).orElse("");
     }
 
-    private static String stopped(Referral.Stopped where) {
+    private static String stopped(Stopped where) {
         return ids(where.findings()) + "the log could not be read further than event " + where.event() + ": "
                 + said(where.findings());
     }

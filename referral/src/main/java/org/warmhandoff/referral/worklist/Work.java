@@ -14,10 +14,10 @@ import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
 import org.warmhandoff.referral.NextAction;
 import org.warmhandoff.referral.OwedDuty;
-import org.warmhandoff.referral.Referral;
 import org.warmhandoff.referral.ReferralState;
 import org.warmhandoff.referral.StepReport;
 import org.warmhandoff.referral.StepStanding;
+import org.warmhandoff.referral.Stopped;
 
 /** What one report asks for: where it stopped, what is owed, the next actions, and the days that no action is about. */
 final class Work {
@@ -74,7 +74,7 @@ final class Work {
                 && n.rule().isEmpty();
     }
 
-    private void stopped(Referral.Stopped where) {
+    private void stopped(Stopped where) {
         List<GuidanceRule> rules =
                 where.findings().stream().map(GuidanceFinding::rule).distinct().toList();
         add(
