@@ -1,7 +1,9 @@
 package org.warmhandoff.examples.walkthrough;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.warmhandoff.core.FactRef;
@@ -56,17 +58,23 @@ record Guided(StepReport report, List<GuidanceFinding> guidance) {
                 guidance.stream().filter(f -> f.outcome() == outcome).toList());
     }
 
+    /** What is not known, each question once, with the rules that ask it. */
+    Map<String, String> questions() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        same(Outcome.UNKNOWN).forEach(s -> asked.merge(s.message(), s.rule().id(), (a, b) -> a + ", " + b));
+        return asked;
+    }
+
     String text() {
         Page page = new Page();
         page.line().line("What else the guidance finds");
         for (GuidancePage.Same s : same(Outcome.VIOLATED)) {
             page.labelled(2, "x ", s.rule().id() + "  " + s.message() + ".");
+            page.labelled(4, "at    ", s.places());
             page.labelled(4, "from  ", s.rule().source());
             page.say(4, GuidancePage.scripts(s.rule()));
         }
-        for (GuidancePage.Same s : same(Outcome.UNKNOWN)) {
-            page.labelled(2, "? ", s.message() + " (" + s.rule().id() + ")");
-        }
+        questions().forEach((question, rules) -> page.labelled(2, "? ", question + " (" + rules + ")"));
         if (guidance.isEmpty()) {
             page.line("  + nothing");
         }
