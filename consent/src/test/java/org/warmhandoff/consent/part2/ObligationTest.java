@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warmhandoff.consent.file.DisclosureCase;
+import org.warmhandoff.consent.file.LogEntry;
 import org.warmhandoff.consent.file.ObligationKind;
 import org.warmhandoff.core.Answer;
 import org.warmhandoff.core.Capacity;
+import org.warmhandoff.core.DocumentId;
 
 /** Where each duty stands, over all case files. */
 class ObligationTest {
@@ -82,5 +85,25 @@ class ObligationTest {
                 .singleElement()
                 .satisfies(o ->
                         assertThat(o.due()).contains(ZonedDateTime.parse("2026-11-02T09:00-05:00[America/New_York]")));
+    }
+
+    @Test
+    void aDisclosureDoesNotDischargeWhatIsOwedForARevocation() {
+        DisclosureCase asked = CaseFiles.asked("treatment.json", """
+                {"/file/revocations": [{"id": "revocation-1", "consent": "consent-1", "form": "WRITTEN",
+                    "on": "2026-11-01", "knownAt": "2026-11-02T09:00-05:00[America/New_York]",
+                    "scope": [{"purposes": [{"is": "PAYMENT"}]}]}]}""");
+        Permitted permitted = (Permitted) Drawn.PART2.decide(asked);
+        assertThat(owed(permitted, ObligationKind.MARK_REVOCATION)).hasSize(1);
+        assertThat(permitted
+                        .recordedIn(
+                                asked.file(),
+                                DocumentId.of("disclosure-1"),
+                                asked.asOf(),
+                                asked.file().keptBy())
+                        .log())
+                .extracting(LogEntry::obligation)
+                .contains(ObligationKind.NOTICE)
+                .doesNotContain(ObligationKind.MARK_REVOCATION);
     }
 }
