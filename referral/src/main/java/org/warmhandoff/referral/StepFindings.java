@@ -46,6 +46,7 @@ record StepFindings(
                         r.pointer(act.event())));
             }
         }
+        familyNotAsked().ifPresent(found::add);
         r.entries().forEach(e -> WayBack.warning(r, e).ifPresent(found::add));
         Optional<LocalDate> last = r.program().flatMap(p -> agreements.lastDay(r.program(), at));
         if (!internal()
@@ -66,6 +67,20 @@ record StepFindings(
         }
         found.addAll(PatientRules.errors(r, asOf, context));
         return found;
+    }
+
+    /** S1-14: the first act for a kind of support with the family, of a patient who was not recorded by then as wanting it. */
+    private Optional<GuidanceFinding> familyNotAsked() {
+        return Steps.firstAct(r)
+                .filter(e -> r.modality().withFamily()
+                        && !ConsentRules.familyWanted(
+                                r.events().subList(0, r.entries().indexOf(e))))
+                .map(e -> GuidanceFinding.violated(
+                        ConsentRules.FAMILY_WANTED,
+                        "It leads to support with the family, and the patient is not on record as wanting the family"
+                                + " involved",
+                        Optional.of(e.event().id()),
+                        r.pointer(e.event())));
     }
 
     /** Whether a revocation written down after an act, and made before it, leaves the act without agreement. */

@@ -142,4 +142,9 @@ public enum SupportModality implements Term {
     public Meaning meaning() {
         return meaning;
     }
+
+    /** {@return whether the family takes part in it} */
+    public boolean withFamily() {
+        return this == FAMILY_THERAPY || this == FAMILY_EDUCATION_AND_SUPPORT;
+    }
 }

@@ -64,7 +64,9 @@ final class ReplayedRules {
             case "S1-06" -> outside && any(r, ReplayedRules::agreed);
             case "S1-09" -> outside && any(r, e -> e.returned().isPresent() || asksTheProgram(e));
             case "S1-10" -> outside && any(r, e -> e instanceof FollowUpPlanned) && any(r, ReplayedRules::agreed);
-            case "S1-14" -> any(r, e -> e instanceof PatientContacted p && p.channel() == PatientChannel.FAMILY_CALL);
+            case "S1-14" ->
+                any(r, e -> e instanceof PatientContacted p && p.channel() == PatientChannel.FAMILY_CALL)
+                        || (r.modality().withFamily() && any(r, ReferralEvent::identifiesThePatient));
             case "S2-05", "S2-08", "S2-09", "S2-10", "S2-12", "S2-14", "S2-16" -> false;
             case "S3-01" -> connected;
             case "S3-03" -> any(r, e -> e instanceof Attempted a && a.method().document());

@@ -39,12 +39,13 @@ final class StepsHtml {
         page.open("section.part").element("h2", "What else the guidance finds").open("ul");
         for (GuidancePage.Same s : guided.same(Outcome.VIOLATED)) {
             page.open("li").strong(s.rule().id()).text(s.message() + ".");
-            page.small(s.rule().source()).say(GuidancePage.scripts(s.rule())).close("li");
+            page.small(s.places() + "; " + s.rule().source())
+                    .say(GuidancePage.scripts(s.rule()))
+                    .close("li");
         }
-        for (GuidancePage.Same s : guided.same(Outcome.UNKNOWN)) {
-            page.open("li").text(s.message()).small(s.rule().id());
-            page.close("li");
-        }
+        guided.questions()
+                .forEach((question, rules) ->
+                        page.open("li").text(question).small(rules).close("li"));
         page.close("ul").close("section");
     }
 

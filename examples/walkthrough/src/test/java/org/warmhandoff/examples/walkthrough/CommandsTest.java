@@ -295,6 +295,31 @@ class CommandsTest {
         assertThat(people.out() + page).doesNotContain("patient-7", "staff-1", "org-");
     }
 
+    /** A medication kept back over support is found in the plan beside a log; kept back for a clinical reason it is none. */
+    @ParameterizedTest
+    @CsvSource({"PSYCHOSOCIAL_PARTICIPATION, true", "CLINICAL, false"})
+    void whatThePlanBesideALogDoesWithTheMedicationIsFound(String reason, boolean found) throws IOException {
+        ObjectNode log = (ObjectNode) MAPPER.readTree(Run.sample("referral-called-and-waiting.json"));
+        ObjectNode plan = log.withObject("/context/carePlan");
+        plan.withObject("/patient").put("ref", log.at("/file/patient").asText());
+        plan.withObject("/medication")
+                .put("medication", "BUPRENORPHINE")
+                .put("status", "WITHHELD")
+                .put("statusReason", reason);
+        Run people = Run.on(log.toString(), "connect", "--guidance", "-");
+        JsonNode program = MAPPER.readTree(
+                Run.on(log.toString(), "connect", "--guidance", "--json", "-").out());
+        List<JsonNode> violated = program.get("guidance").findParents("facts").stream()
+                .filter(f -> f.at("/rule/id").asText().equals("MED-01")
+                        && f.get("outcome").asText().equals("VIOLATED"))
+                .toList();
+        assertThat(people.out().contains("x MED-01")).isEqualTo(found);
+        assertThat(people.out().contains("at    /context/carePlan/medication/status")).isEqualTo(found);
+        assertThat(violated.isEmpty()).isNotEqualTo(found);
+        assertThat(violated)
+                .allSatisfy(f -> assertThat(f.get("facts").toString()).contains("/context/carePlan/medication/status"));
+    }
+
     @Test
     void aCallWhoseNoticeDidNotFollowIsOpenWhateverTheStepsSay() {
         String log =
