@@ -78,6 +78,15 @@ public record CareContext(
         return problems;
     }
 
+    /**
+     * {@return a copy with the plan of one patient}
+     *
+     * @param plan the plan; empty: none is known
+     */
+    public CareContext planning(Optional<CarePlan> plan) {
+        return new CareContext(limits, closedDays, profile, plan, practice, team);
+    }
+
     /** The day that is a number of business days later. */
     LocalDate businessDays(LocalDate from, int days) {
         LocalDate day = from;

@@ -9,6 +9,7 @@ import org.warmhandoff.consent.part2.Part2;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.InvalidValueException;
 import org.warmhandoff.core.Outcome;
+import org.warmhandoff.core.PatientId;
 import org.warmhandoff.referral.CareContext;
 import org.warmhandoff.referral.Course;
 import org.warmhandoff.referral.GuidanceFinding;
@@ -197,7 +198,7 @@ public final class Guidance {
     }
 
     /**
-     * {@return how a practice stands: its plans, its team, its directory and itself}
+     * {@return how a practice stands: its plans, its team, its directory, its referrals and itself}
      *
      * @param review the document of it
      */
@@ -223,7 +224,25 @@ public final class Guidance {
             found.addAll(below(FactRef.of("team"), f.all()));
         }
         review.directory().ifPresent(d -> found.addAll(below(FactRef.of("directory"), check(d, asOf, context))));
+        List<Referral> referrals = review.referrals().stream()
+                .map(log -> Referral.replay(log, Part2.edition2024()))
+                .toList();
+        for (int i = 0; i < referrals.size(); i++) {
+            CareContext ofPatient = context.planning(
+                    plan(practice, review.referrals().get(i).file().patient()));
+            found.addAll(below(FactRef.of("referrals").at(i), check(referrals.get(i), asOf, ofPatient)));
+        }
+        if (!referrals.isEmpty()) {
+            found.addAll(check(practice, referrals, asOf, context));
+        }
         return found;
+    }
+
+    /** The plan of the patient who is referred, where the panel has one. */
+    private static Optional<CarePlan> plan(Practice practice, PatientId patient) {
+        return practice.panel().stream()
+                .filter(p -> p.patient().ref().equals(patient))
+                .findFirst();
     }
 
     /** The rules on a team that is not described. */

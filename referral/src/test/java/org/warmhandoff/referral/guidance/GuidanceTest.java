@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,6 +209,60 @@ class GuidanceTest {
         assertThatThrownBy(() -> Documents.read(document.toString(), PracticeReview.class))
                 .isInstanceOf(MalformedDocumentException.class)
                 .hasMessageContaining("/context/");
+    }
+
+    @Test
+    void aReviewWithReferralsAsksWhatIsAskedOfEach() throws Exception {
+        GuidanceReport without =
+                Guidance.review(Documents.read(GuidanceCases.base().toString(), PracticeReview.class));
+        assertThat(without.donts().get(3).ofReferrals()).containsExactly("S3-01", "S3-02", "REL-07");
+        GuidanceReport with = Guidance.review(
+                Documents.read(referring("number-given-and-closed.json").toString(), PracticeReview.class));
+        assertThat(with.donts()).allSatisfy(d -> assertThat(d.ofReferrals()).isEmpty());
+        assertThat(with.donts().get(3).violated()).contains("S3-01");
+        assertThat(with.compliant()).isFalse();
+        assertThat(with.findings().stream().flatMap(g -> g.findings().stream()))
+                .anySatisfy(f -> {
+                    assertThat(f.rule().id()).isEqualTo("S3-01");
+                    assertThat(f.facts()).allMatch(p -> p.pointer().startsWith("/referrals/0/"));
+                })
+                .noneMatch(f -> f.rule().id().equals("REL-01"));
+        assertThat(Guidance.findings(Documents.read(
+                                referring("sent-without-follow-up.json").toString(), PracticeReview.class))
+                        .stream()
+                        .filter(f -> f.outcome() == Outcome.VIOLATED)
+                        .map(f -> f.rule().id()))
+                .contains("S4-01", "REL-01");
+    }
+
+    @Test
+    void aReferralOfAReviewBringsNoContextIsOfNoLaterMomentAndOfTheSamePractice() throws Exception {
+        ObjectNode review = referring("number-given-and-closed.json");
+        ObjectNode log = (ObjectNode) review.at("/referrals/0");
+        review.withArray("/referrals").add(log.deepCopy());
+        log.putObject("context").putArray("closedDays").add("2026-11-26");
+        log.put("asOf", "2027-01-01T10:00-06:00[America/Chicago]");
+        ObjectNode other = (ObjectNode) review.at("/referrals/1");
+        ((ObjectNode) other.get("practice")).put("id", "org-other");
+        ((ObjectNode) other.get("file")).put("keptBy", "org-other");
+        assertThatThrownBy(() -> Documents.read(review.toString(), PracticeReview.class))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("/referrals/0/context")
+                .hasMessageContaining("/referrals/0/asOf")
+                .hasMessageContaining("/referrals/1/practice");
+    }
+
+    /** The practice of the cases, and a referral of it. */
+    private static ObjectNode referring(String name) throws Exception {
+        ObjectNode review = (ObjectNode) GuidanceCases.base().deepCopy();
+        ObjectNode log = (ObjectNode)
+                GuidanceCases.MAPPER.readTree(Path.of("cases", name).toFile());
+        log.remove("version");
+        log.remove("context");
+        review.put("asOf", "2026-12-30T10:00-06:00[America/Chicago]")
+                .putArray("referrals")
+                .add(log);
+        return review;
     }
 
     @Test
