@@ -56,6 +56,11 @@ class ScenariosTest {
                         .as("%s in %s", scenario, logs[i])
                         .containsAll(wanted(shows[i], false));
                 continue;
+            } else if (logs[i].startsWith("match:")) {
+                assertThat(entries(logs[i].substring("match:".length())))
+                        .as("%s in %s", scenario, logs[i])
+                        .contains(wanted(shows[i], false));
+                continue;
             }
             CaseLogs.Case log = CaseLogs.named(logs[i]);
             assertThat(said(log)).as("%s in %s", scenario, logs[i]).containsAll(wanted(shows[i], false));
@@ -79,6 +84,21 @@ class ScenariosTest {
             }
         }
         return violated;
+    }
+
+    /** What the case of matching of that name expects of the entries: its file is read by a test of its own. */
+    private static String entries(String name) throws IOException {
+        StringBuilder entries = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("cases", "match"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                for (JsonNode c : new ObjectMapper().readTree(file.toFile()).get("cases")) {
+                    if (c.get("name").asText().equals(name)) {
+                        entries.append(c.get("entries"));
+                    }
+                }
+            }
+        }
+        return entries.toString();
     }
 
     private static Set<String> wanted(String shows, boolean not) {
@@ -113,13 +133,12 @@ class ScenariosTest {
     }
 
     @Test
-    void everyScenarioOfTheseStepsIsOnTheListOnce() throws IOException {
+    void everyScenarioIsOnTheListOnce() throws IOException {
         List<String> numbers = new ArrayList<>();
-        for (int i : new int[] {
-            1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 23, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 59, 65, 67, 69, 71, 73, 75,
-            77, 79, 81
-        }) {
-            numbers.add(String.format("SC-%02d", i));
+        for (int i = 1; i <= 81; i += 2) {
+            if (i != 61) {
+                numbers.add(String.format("SC-%02d", i));
+            }
         }
         for (int i = 1; i <= 8; i++) {
             numbers.add("M" + i);
@@ -129,6 +148,6 @@ class ScenariosTest {
             assertThat(s.what()).matches("[A-Z]+[0-9]*-[0-9]+.*: .+");
             assertThat(s.shows()).isEmpty();
         });
-        assertThat(built().count()).isGreaterThanOrEqualTo(25);
+        assertThat(built().count()).isEqualTo(all().size());
     }
 }
