@@ -46,4 +46,23 @@ class UnmetTest {
                     .containsExactly("consent-2", "consent-1");
         }
     }
+
+    /** What a consent that cannot carry it leaves unknown is nobody's question. */
+    @Test
+    void onlyWhatMayYetPermitIsAskedAbout() {
+        String two = "{\"/file/consents/1\": \"@/file/consents/0\", \"/file/consents/1/id\": \"consent-2\","
+                + " \"/file/consents/0/statements/redisclosure\": null,"
+                + " \"/file/consents/1/statements/redisclosure\": null";
+        String asked = "2.31(a)(10)(i)/redisclosure-statement [/file/consents/%d/statements/redisclosure]";
+        assertThat(questions(two + "}")).containsExactly(asked.formatted(0), asked.formatted(1));
+        assertThat(questions(two + ", \"/file/consents/0/statements/refusalConsequences\": \"NO\"}"))
+                .containsExactly(asked.formatted(1));
+    }
+
+    private static List<String> questions(String change) {
+        Undetermined open = (Undetermined) Drawn.PART2.decide(CaseFiles.asked("treatment.json", change));
+        return open.questions().stream()
+                .map(q -> q.rule().id() + " " + q.facts())
+                .toList();
+    }
 }
