@@ -215,13 +215,19 @@ final class DueDates {
                 .min(LocalDate::compareTo);
     }
 
+    /** From the appointment, without one from when it was sent; after a follow-up again, sooner where a later appointment asks for it. */
     private Optional<LocalDate> counted() {
-        Optional<LocalDate> again =
-                time.last(FollowedUp.class).map(f -> day(f.occurredAt()).plusDays(limits.followUpAgain()));
-        return again.or(() -> r.appointment()
+        Optional<LocalDate> asked = time.last(FollowedUp.class).map(f -> day(f.occurredAt()));
+        Optional<LocalDate> visit = r.appointment()
                 .filter(a -> !a.status().off())
-                .map(a -> a.on().plusDays(limits.followUpAfterAppointment()))
-                .or(() -> time.sentOn().map(d -> d.plusDays(limits.followUpAfterSent()))));
+                .map(Appointment::on)
+                .filter(on -> asked.filter(day -> !on.isAfter(day)).isEmpty());
+        Optional<LocalDate> afterVisit = visit.map(on -> on.plusDays(limits.followUpAfterAppointment()));
+        if (asked.isEmpty()) {
+            return afterVisit.or(() -> time.sentOn().map(d -> d.plusDays(limits.followUpAfterSent())));
+        }
+        return Stream.concat(asked.map(d -> d.plusDays(limits.followUpAgain())).stream(), afterVisit.stream())
+                .min(LocalDate::compareTo);
     }
 
     private void in(ReferralState state, String name, int after) {

@@ -104,9 +104,15 @@ final class Gate {
         return s.event() instanceof ConversationHeld c ? Optional.of(c.with()) : Optional.empty();
     }
 
-    /** Whether the program answers an attempt that told nothing, and what it was told is not recorded either. */
+    /**
+     * Whether the program answers an attempt that told nothing, and what it was told is not recorded either. Of an answer whose
+     * reference names nothing nobody can tell; it is refused for that.
+     */
     private static boolean answersForNothing(Situation s) {
-        return s.event() instanceof RecipientAnswered
+        return s.event() instanceof RecipientAnswered r
+                && r.contactRef()
+                        .filter(ref -> !s.namesAttempt(ref) && !s.namesConversation(ref))
+                        .isEmpty()
                 && s.answered()
                         .filter(e -> ((Attempted) e.event()).shared().isPresent())
                         .isEmpty();

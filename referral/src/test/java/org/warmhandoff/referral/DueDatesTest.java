@@ -49,6 +49,9 @@ class DueDatesTest {
                 .add(noted.conversation(ConversationTopic.TREATMENT_PLAN));
         Story unknown = Story.in(ReferralState.SENT);
         unknown.add(unknown.followedUp(EvidenceSource.PATIENT, Answer.UNKNOWN, Answer.UNKNOWN, false));
+        Story rebooked = Story.in(ReferralState.SENT);
+        rebooked.add(rebooked.followedUp(EvidenceSource.PATIENT, Answer.UNKNOWN, Answer.UNKNOWN, false))
+                .add(rebooked.appointment(AppointmentSet.Change.BOOKED, Actor.RECIPIENT));
         Story answered = Story.in(ReferralState.SENT);
         answered.add(answered.followedUp(EvidenceSource.PATIENT, Answer.NO, Answer.NO, false));
         Story revoked = Story.in(ReferralState.SENT);
@@ -97,6 +100,7 @@ class DueDatesTest {
                         "closeBy 90"),
                 row(noted, "initialConversationBy 7", "followUpBy 7", "closeBy 90"),
                 row(unknown, "answerBy 7", "initialConversationBy 7", "followUpBy 30", "closeBy 90"),
+                row(rebooked, "initialConversationBy 7", "followUpBy 11", "closeBy 90"),
                 row(answered, "answerBy 7", "initialConversationBy 7"),
                 row(revoked, "followUpBy 7", "closeBy 100"),
                 row(declined, "reofferBy 7"),

@@ -314,7 +314,8 @@ class CommandsTest {
                         && f.get("outcome").asText().equals("VIOLATED"))
                 .toList();
         assertThat(people.out().contains("x MED-01")).isEqualTo(found);
-        assertThat(people.out().contains("at    /context/carePlan/medication/status")).isEqualTo(found);
+        assertThat(people.out().contains("at    /context/carePlan/medication/status"))
+                .isEqualTo(found);
         assertThat(violated.isEmpty()).isNotEqualTo(found);
         assertThat(violated)
                 .allSatisfy(f -> assertThat(f.get("facts").toString()).contains("/context/carePlan/medication/status"));
