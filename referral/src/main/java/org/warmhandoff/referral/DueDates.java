@@ -200,7 +200,7 @@ final class DueDates {
             followUpBy().ifPresent(d -> days.put(FOLLOW_UP, d));
             time.closeBy(limits).ifPresent(d -> days.put(CLOSE, d));
         }
-        if (FollowUpRules.toTell(r) && !FollowUpRules.told(r, time, agreements, context)) {
+        if (FollowUpRules.toOffer(r) && !FollowUpRules.told(r, time, agreements, context)) {
             in(ReferralState.CLOSED, REOFFER, limits.reofferBy());
         }
     }

@@ -127,6 +127,14 @@ final class FollowUpRules {
                 && r.endReason().filter(w -> !nobodyToTell(w)).isPresent();
     }
 
+    /** Whether the patient is owed another way: where word of the end is owed, and where the patient did not connect or did not stay. */
+    static boolean toOffer(Referral r) {
+        return toTell(r)
+                || r.end()
+                        .filter(e -> e == ReferralEnd.NOT_CONNECTED || e == ReferralEnd.CONNECTED_NOT_ENGAGED)
+                        .isPresent();
+    }
+
     /** Reasons of an end after which nobody is left to tell, or nothing. */
     static boolean nobodyToTell(EndReason why) {
         return why == EndReason.DIED || why == EndReason.DUPLICATE || why == EndReason.ENTERED_IN_ERROR;

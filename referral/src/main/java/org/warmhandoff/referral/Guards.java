@@ -41,6 +41,7 @@ final class Guards {
             if (found.isEmpty() || more.stream().noneMatch(f -> f.rule().equals(RecordRules.NEEDS_STATE))) {
                 found.addAll(more);
             }
+            found.addAll(RecordRules.attempt(s));
             found.addAll(WayBack.refusals(s));
         } else if (s.event() instanceof ConversationHeld) {
             found.addAll(WayBack.refusals(s));

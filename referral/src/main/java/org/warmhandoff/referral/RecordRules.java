@@ -94,6 +94,15 @@ final class RecordRules {
         }
     }
 
+    /** What refuses an attempt as recorded: it is the practice's own. What others do is an answer, or the patient who goes alone. */
+    static List<GuidanceFinding> attempt(Situation s) {
+        List<GuidanceFinding> found = new ArrayList<>();
+        if (s.event().actor() != Actor.REQUESTER) {
+            add(s, found, WHO_SAYS_IT, "Only what the practice does is an attempt to connect", "actor");
+        }
+        return found;
+    }
+
     /** What refuses an answer of the program. */
     static List<GuidanceFinding> answer(Situation s, RecipientAnswered r) {
         List<GuidanceFinding> found = new ArrayList<>();

@@ -58,6 +58,13 @@ class DueDatesTest {
         revoked.wait(10).add(revoked.said(ConsentAnswered.Said.REVOKED));
         Story declined = Story.in(ReferralState.SENT);
         declined.add(declined.answered(Answered.DECLINES));
+        Story stopped = Story.in(ReferralState.CONNECTED);
+        stopped.add(stopped.followedUp(EvidenceSource.PATIENT, Answer.YES, Answer.NO, true));
+        Story offered = Story.in(ReferralState.CONNECTED);
+        offered.add(offered.followedUp(EvidenceSource.PATIENT, Answer.YES, Answer.NO, true))
+                .add(offered.told());
+        Story engaged = Story.in(ReferralState.CONNECTED);
+        engaged.add(engaged.followedUp(EvidenceSource.PATIENT, Answer.YES, Answer.YES, true));
         Story told = Story.in(ReferralState.SENT);
         told.add(told.answered(Answered.DECLINES)).add(told.told());
         return Stream.of(
@@ -104,6 +111,9 @@ class DueDatesTest {
                 row(answered, "answerBy 7", "initialConversationBy 7"),
                 row(revoked, "followUpBy 7", "closeBy 100"),
                 row(declined, "reofferBy 7"),
+                row(stopped, "reofferBy 7"),
+                row(offered),
+                row(engaged),
                 row(told));
     }
 
