@@ -6,7 +6,6 @@ import org.warmhandoff.consent.part2.Decision;
 import org.warmhandoff.core.Citation;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.referral.event.ConsentAnswered;
-import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.NeedsAssessment;
 import org.warmhandoff.referral.event.ReferralEvent;
 
@@ -73,13 +72,9 @@ final class ConsentRules {
 
     /** S1-14: the patient wants family involved, as far as the latest assessment of a log says. */
     static boolean familyWanted(List<ReferralEvent> events) {
-        boolean wanted = false;
-        for (ReferralEvent e : events) {
-            if (e instanceof NeedsAssessed n) {
-                wanted = n.needs().familyInvolvement() == NeedsAssessment.FamilyInvolvement.WANTED;
-            }
-        }
-        return wanted;
+        return NeedsRules.latest(events)
+                .filter(n -> n.needs().familyInvolvement() == NeedsAssessment.FamilyInvolvement.WANTED)
+                .isPresent();
     }
 
     /** S1-06: an agreement that is nowhere on record. */

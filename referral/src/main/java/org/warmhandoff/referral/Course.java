@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.warmhandoff.consent.Disclosure;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.PartyId;
@@ -28,6 +29,7 @@ public final class Course {
     private final CareContext context;
     private final Timeline time;
     private final ZonedDateTime at;
+    private @Nullable StepReport steps;
 
     Course(Referral r, ZonedDateTime asOf, CareContext context) {
         this.r = r;
@@ -43,12 +45,26 @@ public final class Course {
      */
     public List<GuidanceFinding> broken() {
         List<GuidanceFinding> found = new ArrayList<>();
-        r.steps(asOf, context).steps().forEach(s -> found.addAll(s.findings()));
+        steps().steps().forEach(s -> found.addAll(s.findings()));
         r.entries()
                 .forEach(e ->
                         e.findings().stream().filter(f -> f.rule().step() == 0).forEach(found::add));
         r.stopped().ifPresent(s -> found.addAll(s.findings()));
         return List.copyOf(found);
+    }
+
+    private StepReport steps() {
+        StepReport known = steps;
+        if (known == null) {
+            known = r.steps(asOf, context);
+            steps = known;
+        }
+        return known;
+    }
+
+    /** {@return whether step 3 is met as of the moment asked for} */
+    public boolean connectionMet() {
+        return steps().step(ConnectionStep.ACTIVE_CONNECTION).status() == StepStatus.MET;
     }
 
     /** {@return the day as of which it is told: that asked for; of a closed referral, that of its close} */

@@ -18,6 +18,7 @@ import org.warmhandoff.core.Party;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.SupportModality;
 import org.warmhandoff.referral.event.EndReason;
+import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.ProgramConsideration;
 import org.warmhandoff.referral.event.ProgramConsidered;
 import org.warmhandoff.referral.event.Proposed;
@@ -248,6 +249,11 @@ public final class Referral {
     /** {@return its first event: which way it goes, why, how soon, and whose idea it was} */
     public Proposed proposed() {
         return proposed;
+    }
+
+    /** {@return the latest assessment in its log; empty where nobody assessed} */
+    public Optional<NeedsAssessed> assessed() {
+        return NeedsRules.latest(events());
     }
 
     /**

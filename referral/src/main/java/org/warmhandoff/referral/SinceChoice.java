@@ -46,10 +46,11 @@ final class SinceChoice {
     static List<ReferralEvent> untilConnecting(Referral r) {
         int end = 0;
         boolean connecting = false;
-        for (Entry e : r.entries()) {
+        for (int i = 0; i < r.entries().size(); i++) {
+            Entry e = r.entries().get(i);
             connecting = !(e.event() instanceof ProgramChosen)
                     && (connecting || e.after().compareTo(ReferralState.READY) > 0);
-            end = connecting ? end : r.entries().indexOf(e) + 1;
+            end = connecting ? end : i + 1;
         }
         return r.events().subList(0, end);
     }

@@ -19,7 +19,6 @@ import org.warmhandoff.referral.event.NeedsAssessed;
 import org.warmhandoff.referral.event.NeedsAssessment;
 import org.warmhandoff.referral.event.NeedsAssessment.FamilyInvolvement;
 import org.warmhandoff.referral.event.NeedsAssessment.TraumaHistory;
-import org.warmhandoff.referral.event.ReferralEvent;
 import org.warmhandoff.referral.practice.CarePlan;
 import org.warmhandoff.referral.practice.TrainingRecord.TrainingTopic;
 import org.warmhandoff.referral.vocabulary.Condition;
@@ -111,10 +110,7 @@ final class AssessmentRules {
 
     /** The rules on a referral: those on the latest assessment of its log. */
     static void check(Referral r, Findings f) {
-        Optional<NeedsAssessed> latest = Optional.empty();
-        for (ReferralEvent e : r.events()) {
-            latest = e instanceof NeedsAssessed n ? Optional.of(n) : latest;
-        }
+        Optional<NeedsAssessed> latest = r.assessed();
         FactRef at = latest.map(r::pointer).orElse(FactRef.of("events"));
         check(latest.map(NeedsAssessed::needs), at, f);
         f.add(

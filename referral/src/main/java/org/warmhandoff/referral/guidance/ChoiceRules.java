@@ -19,13 +19,12 @@ import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.Words;
 import org.warmhandoff.core.care.Literature;
 import org.warmhandoff.referral.Choice;
-import org.warmhandoff.referral.ConnectionStep;
+import org.warmhandoff.referral.Course;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
 import org.warmhandoff.referral.Referral;
 import org.warmhandoff.referral.Script;
 import org.warmhandoff.referral.Severity;
-import org.warmhandoff.referral.StepStatus;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.ConnectionMethod;
 import org.warmhandoff.referral.event.ConversationHeld;
@@ -101,13 +100,10 @@ final class ChoiceRules {
     }
 
     /** The rules on a referral. */
-    static void check(Referral r, Findings f) {
+    static void check(Referral r, Course course, Findings f) {
         Optional<Choice> choice = r.choice();
         FactRef at = choice.map(c -> at(r, c)).orElse(FactRef.of("events"));
-        boolean connected = r.steps(f.asOf(), f.context())
-                        .step(ConnectionStep.ACTIVE_CONNECTION)
-                        .status()
-                == StepStatus.MET;
+        boolean connected = course.connectionMet();
         f.add(
                 CALLED_ABOUT,
                 choice.filter(c -> connected).map(c -> calledAbout(r, c)).orElse(NOT_APPLICABLE),

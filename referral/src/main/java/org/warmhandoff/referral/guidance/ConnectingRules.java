@@ -248,10 +248,7 @@ final class ConnectingRules {
     }
 
     private static void barriers(Referral r, Course c, Findings f) {
-        Optional<NeedsAssessed> latest = r.events().stream()
-                .filter(NeedsAssessed.class::isInstance)
-                .map(NeedsAssessed.class::cast)
-                .reduce((a, b) -> b);
+        Optional<NeedsAssessed> latest = r.assessed();
         Optional<List<NeedsAssessment.Challenge>> challenges =
                 latest.flatMap(n -> n.needs().challenges());
         if (c.sentOn().isEmpty() || challenges.isEmpty()) {

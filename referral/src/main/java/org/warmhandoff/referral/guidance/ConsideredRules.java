@@ -58,16 +58,8 @@ record ConsideredRules(Referral r, Optional<CarePlan> plan, List<Choice> conside
                 FactRef.of("events"));
     }
 
-    private Optional<NeedsAssessed> asked() {
-        Optional<NeedsAssessed> latest = Optional.empty();
-        for (ReferralEvent e : r.events()) {
-            latest = e instanceof NeedsAssessed n ? Optional.of(n) : latest;
-        }
-        return latest;
-    }
-
     private Optional<List<Condition>> conditions() {
-        return asked().flatMap(n -> n.needs().coOccurring());
+        return r.assessed().flatMap(n -> n.needs().coOccurring());
     }
 
     /** What the patient said last, in the log or outside any referral; of the same day, what the log says. */
@@ -143,7 +135,8 @@ record ConsideredRules(Referral r, Optional<CarePlan> plan, List<Choice> conside
         if (!group) {
             return NOT_APPLICABLE;
         }
-        return asked().flatMap(NeedsAssessed::preferences)
+        return r.assessed()
+                .flatMap(NeedsAssessed::preferences)
                 .map(p -> Outcome.of(Answer.of(p.groupFormat().isPresent())))
                 .orElse(UNKNOWN);
     }

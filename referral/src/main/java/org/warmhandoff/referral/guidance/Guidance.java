@@ -70,13 +70,13 @@ public final class Guidance {
      */
     public static List<GuidanceFinding> check(Referral referral, ZonedDateTime asOf, CareContext context) {
         Findings f = new Findings(asOf, context);
-        ReplayedRules.check(referral, f);
         Course course = referral.course(asOf, context);
+        ReplayedRules.check(referral, course, f);
         SharingRules.check(referral, course, f);
         ConnectingRules.check(referral, course, f);
         FollowingUpRules.check(referral, course, f);
         ReturnRules.check(referral, course, f);
-        ChoiceRules.check(referral, f);
+        ChoiceRules.check(referral, course, f);
         AssessmentRules.check(referral, f);
         ConsideredRules.check(referral, f);
         InternalServiceRules.check(referral, f);

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
-import org.warmhandoff.referral.ConnectionStep;
+import org.warmhandoff.referral.Course;
 import org.warmhandoff.referral.GuidanceFinding;
 import org.warmhandoff.referral.GuidanceRule;
 import org.warmhandoff.referral.Referral;
-import org.warmhandoff.referral.StepStatus;
 import org.warmhandoff.referral.event.Attempted;
 import org.warmhandoff.referral.event.Attended;
 import org.warmhandoff.referral.event.ConsentAnswered;
@@ -33,21 +32,17 @@ final class ReplayedRules {
     private ReplayedRules() {}
 
     /** One finding or more for each of them. */
-    static void check(Referral r, Findings f) {
-        List<GuidanceFinding> broken = r.course(f.asOf(), f.context()).broken();
-        boolean connected = r.steps(f.asOf(), f.context())
-                        .step(ConnectionStep.ACTIVE_CONNECTION)
-                        .status()
-                == StepStatus.MET;
+    static void check(Referral r, Course course, Findings f) {
+        List<GuidanceFinding> broken = course.broken();
+        boolean connected = course.connectionMet();
+        List<GuidanceFinding> onChoice = r.stopped().isEmpty() ? ChoiceRules.onChoice(r) : List.of();
         for (GuidanceRule rule : Referral.rules()) {
             List<GuidanceFinding> of =
                     broken.stream().filter(b -> b.rule().equals(rule)).toList();
             of.forEach(f::take);
-            Optional<GuidanceFinding> choice = r.stopped().isEmpty() && of.isEmpty()
-                    ? ChoiceRules.onChoice(r).stream()
-                            .filter(c -> c.rule().equals(rule))
-                            .findFirst()
-                    : Optional.empty();
+            Optional<GuidanceFinding> choice = onChoice.stream()
+                    .filter(c -> of.isEmpty() && c.rule().equals(rule))
+                    .findFirst();
             choice.ifPresent(f::take);
             if (of.isEmpty() && choice.isEmpty()) {
                 Outcome unbroken = asked(rule.id(), r, connected) ? SATISFIED : NOT_APPLICABLE;

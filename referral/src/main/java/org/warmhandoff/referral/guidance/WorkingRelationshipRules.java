@@ -14,10 +14,8 @@ import org.warmhandoff.core.FactRef;
 import org.warmhandoff.core.Outcome;
 import org.warmhandoff.core.PartyId;
 import org.warmhandoff.core.care.Literature;
-import org.warmhandoff.referral.ConnectionStep;
 import org.warmhandoff.referral.GuidanceRule;
 import org.warmhandoff.referral.Referral;
-import org.warmhandoff.referral.StepStatus;
 import org.warmhandoff.referral.event.Proposed;
 import org.warmhandoff.referral.practice.Practice;
 import org.warmhandoff.referral.practice.WorkingAgreement;
@@ -101,10 +99,7 @@ final class WorkingRelationshipRules {
                 referrals,
                 r -> outside(r)
                         && !unagreed.test(r)
-                        && r.steps(f.asOf(), f.context())
-                                        .step(ConnectionStep.ACTIVE_CONNECTION)
-                                        .status()
-                                != StepStatus.MET);
+                        && !r.course(f.asOf(), f.context()).connectionMet());
         f.each(
                 NO_PROOF,
                 proofless,
